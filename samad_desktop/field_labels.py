@@ -69,5 +69,6 @@ FIELDS: Mapping[str, str] = {
     "disabled": "حساب",
     "password": "گذرواژه",
     "by": "از",
+    "proven_within_days": "روز بی نسخهٔ آزموده",
     "notice_days": "روز اعلام پیش از نشست",
 }

@@ -43,6 +43,7 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.AGENCY: "دستگاه",
         SettingKind.ROUTE: "مسیر",
         SettingKind.RETENTION: "ضابطهٔ نگهداری",
+        SettingKind.COPY: "هشدار نسخهٔ پشتیبان",
         SettingKind.STAFF: "کاربر:",
         SettingKind.SESSION: "حضور مسئولان",
         SettingKind.BASIS: "مستند قانونی",

@@ -3,6 +3,7 @@
 import select
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,7 @@ class DroppingProxy:
         self._server = ("127.0.0.1", port)
         self._listener = socket.create_server((host, 0))
         self._word = b""
+        self._awaited: tuple[bytes, Callable[[], None]] | None = None
         self._armed = threading.Event()
         self._stop = threading.Event()
         self._swallows = threading.Event()
@@ -59,6 +61,10 @@ class DroppingProxy:
     def swallow(self) -> None:
         """Carry nothing any more, and let nobody know: both sides wait."""
         self._swallows.set()
+
+    def once_asked(self, word: bytes, deed: Callable[[], None]) -> None:
+        """Do something the moment a client asks for what `word` asks, before the server hears."""
+        self._awaited = (word, deed)
 
     def carry_on(self) -> None:
         """Carry again, also what came in the meantime."""
@@ -99,4 +105,7 @@ class DroppingProxy:
                 if ready is client and self._armed.is_set() and self._word in told:
                     self._armed.clear()
                     lose = True
+                if ready is client and self._awaited and self._awaited[0] in told:
+                    (_word, deed), self._awaited = self._awaited, None
+                    deed()
                 other[ready].sendall(told)

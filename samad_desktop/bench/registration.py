@@ -15,7 +15,8 @@ from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.persistence.database import TELL, Database
 from samad_desktop.services.intake import IntakeService
 
-_LEASED_AT_ONCE = 100
+# No more than a person may have unused, though several register in her name.
+_LEASED_AT_ONCE = 40
 
 
 def leased(intake: IntakeService, actor: Actor) -> Iterator[str]:

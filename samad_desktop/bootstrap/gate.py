@@ -1,8 +1,10 @@
 """The door of one centre: what is seen from outside, and coming in."""
 
 import hashlib
+import threading
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,7 @@ from samad_desktop.bootstrap.desk import Clock, Desk
 from samad_desktop.bootstrap.keeping import Keeping
 from samad_desktop.bootstrap.sample import make_sample
 from samad_desktop.bootstrap.typesetting import LazyTypesetter
+from samad_desktop.bootstrap.watch_over import WatchOver
 from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.entrance import Entrance
@@ -34,6 +37,12 @@ class Gate:
     journals: Path
     opened: Path
     clock: Clock
+    watch_over: WatchOver = field(default_factory=WatchOver)
+
+    def watch(self, stop: threading.Event, _tell: Callable[[object], None]) -> None:
+        """See to it that nobody waits for ever at this door, until `stop` is set."""
+        if not self.profile.is_embedded:
+            self.watch_over.run(stop)
 
     def look(self) -> Entrance:
         """Make an embedded database ready, and see who may come in.
@@ -184,7 +193,9 @@ class Gate:
                 raise NotADatabase(self.profile.name)
             return Database(self.profile.url, clock=self.clock)
         url = make_url(self.profile.url).set(username=login)
-        return Database(url, password=password, clock=self.clock, lineage=lineage)
+        database = Database(url, password=password, clock=self.clock, lineage=lineage)
+        self.watch_over.take(database)
+        return database
 
     def _path(self) -> Path:
         return Path(self.profile.url.removeprefix("sqlite:///"))

@@ -191,6 +191,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule(_ANYBODY, (_READ,), IMPERSONAL),
     TableRule(_KEEPERS, (_ADD,), (*_CALENDAR, "canned_texts", "staff_agencies")),
     TableRule(_KEEPERS, (_CHANGE,), ("holidays", "escalation_levels", "canned_texts")),
+    TableRule(_KEEPERS, (_CHANGE,), ("centre",), columns=("proven_within_days",)),
     TableRule(_KEEPERS, (_ADD, _CHANGE), _KEPT),
     TableRule(_KEEPERS, (_REMOVE,), ("staff_agencies", "routing")),
     TableRule(_KEEPERS, (_READ,), ("centre_events",)),

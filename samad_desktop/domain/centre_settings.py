@@ -37,6 +37,7 @@ class SettingKind(StrEnum):
     AGENCY = "agency"
     ROUTE = "route"
     RETENTION = "retention"
+    COPY = "copy"
     STAFF = "staff"
     SESSION = "session"
     BASIS = "basis"

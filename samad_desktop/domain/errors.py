@@ -97,6 +97,15 @@ class OlderServer(DatabaseAway):
     code = "older_server"
 
 
+class StoredLessSafely(SamadError):
+    """It is stored, but on one server alone: its standby has not confirmed it.
+
+    The same is not to be done again as it was: most things would be done twice.
+    """
+
+    code = "stored_less_safely"
+
+
 class TooSlow(SamadError):
     """The database did not answer within the time allowed."""
 
@@ -143,7 +152,7 @@ class OnNetworkShare(SamadError):
 
 
 class JournalBroken(SamadError):
-    """The journal's file was damaged; it was set aside and a new one begun."""
+    """The journal's file was damaged and set aside, under the name it says; a new one is begun."""
 
     code = "journal_broken"
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.outbox import OutboxCall
 
 # Codes that may have been told since a copy: as many as a presidential trip brings in a day.
@@ -20,8 +21,8 @@ IDS_APART = 1_000_000
 ASKED_BEFORE = timedelta(days=2)
 # So long a workstation keeps what a proven copy holds: an older copy may be all there is.
 KEPT_THOUGH_PROVEN = timedelta(days=30)
-# A warning where no copy was proven for as long.
-PROVEN_WITHIN = timedelta(days=8)
+# At most so many days a centre may be without a proven copy before it is warned.
+PROVEN_WITHIN_MOST_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,15 @@ def without_lost(draft: CallDraft, overtaken_by: Iterable[Restoration]) -> CallD
     if draft.citizen_id is None or upto is None or draft.citizen_id <= upto:
         return draft
     return replace(draft, citizen_id=None)
+
+
+def checked_proven_within(days: int) -> int:
+    """Return after how many days without a proven copy who keeps the centre is warned.
+
+    Raises:
+        ValidationFailed: field "copies".
+    """
+    if not 1 <= days <= PROVEN_WITHIN_MOST_DAYS:
+        wrong = FieldError("copies", "copies_out_of_range", str(PROVEN_WITHIN_MOST_DAYS))
+        raise ValidationFailed((wrong,))
+    return days

@@ -142,11 +142,15 @@ class RetentionRun:
 
 @dataclass(frozen=True, slots=True)
 class RetentionBook:
-    """The rules with all their versions, who changed them, and the last runs."""
+    """The rules with all their versions, who changed them, and the last runs.
+
+    `proven_within_days`: after so many days without a proven copy the centre is warned.
+    """
 
     policies: tuple[RetentionPolicy, ...]
     events: tuple[CentreEvent, ...]
     runs: tuple[RetentionRun, ...]
+    proven_within_days: int
 
 
 @dataclass(frozen=True, slots=True)

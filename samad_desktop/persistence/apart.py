@@ -104,7 +104,9 @@ def _on_server(database: Database, go_on: _GoOn, limit_s: float) -> Engine:
     of_its_own = {"options": options, "application_name": _NAME}
 
     def connect(*_given: object) -> Any:
-        return stoppable.connect(**{**database.server_arguments(), **of_its_own})
+        made = stoppable.connect(**{**database.server_arguments(), **of_its_own})
+        database.cut_as_well(made)
+        return made
 
     event.listen(engine, "do_connect", connect)
     return engine

@@ -21,7 +21,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
+from samad_desktop.domain.errors import (
+    AccountDisabled,
+    DatabaseAway,
+    SamadError,
+    StoredLessSafely,
+    TooSlow,
+)
 from samad_desktop.persistence.durability import doubts_of, hear_doubts
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.lineage import Lineage
@@ -46,6 +52,9 @@ KEEP_ALIVE = {
     "keepalives_interval": 2,
     "keepalives_count": 3,
 }
+
+# What the server's record calls this machine.
+_NAME = f"samad {platform.node()}"
 
 # Of a connection: whether it asks a server's functions for people, which count.
 COUNTED = "people_are_counted"
@@ -131,12 +140,10 @@ class Database:
 
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
+            StoredLessSafely: all was, where the server no longer waits for its standby.
         """
-        with self._plainly(), self._begun(_WRITING) as connection:
+        with self._storing(StoredLessSafely) as connection:
             yield connection
-            connection.commit()
-            if not self.is_sqlite:
-                _tell(connection)
 
     @contextmanager
     def durable(self) -> Iterator[Connection]:
@@ -146,15 +153,8 @@ class Database:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed. It may be stored even so,
                 as when the server no longer waits for its standby: it is to be asked again.
         """
-        with self._plainly(), self._begun(_WRITING) as connection:
-            doubts = doubts_of(connection)
-            doubts.clear()
+        with self._storing(DatabaseAway) as connection:
             yield connection
-            connection.commit()
-            if doubts:
-                raise DatabaseAway
-            if not self.is_sqlite:
-                _tell(connection)
 
     def name(self, question: Select[int], given: Mapping[str, Any] = _NOTHING) -> int:
         """Ask a server what names who is about to be read; it is a transaction of its own.
@@ -234,13 +234,13 @@ class Database:
         arguments = {**spelled, **KEEP_ALIVE, "options": "-c timezone=UTC"}
         return self._with_password(arguments)
 
-    def connect_beside(self) -> Any:
+    def connect_beside(self, **otherwise: Any) -> Any:
         """Open a connection to a server beside the pool, of the driver itself.
 
         Raises:
             OlderServer: only a server answers whose place another took.
         """
-        arguments = {**self.server_arguments(), "autocommit": True}
+        arguments = {**self.server_arguments(), "autocommit": True, **otherwise}
         return self._lineage.connect(self.engine.dialect.loaded_dbapi, arguments)
 
     def cut(self) -> None:
@@ -248,9 +248,30 @@ class Database:
         if not self.is_sqlite:
             self._sockets.cut()
 
+    def cut_after(self, silence_s: float) -> None:
+        """Do so if somebody waits so long already: for while nobody hears whether it is there."""
+        if not self.is_sqlite:
+            self._sockets.cut_after(silence_s)
+
+    def cut_as_well(self, connection: Any) -> None:
+        """Cut a connection beside the pool with the others."""
+        self._sockets.take(connection)
+
     def close(self) -> None:
         """Leave the database; who still waits for an answer gets it."""
         self.engine.dispose()
+
+    @contextmanager
+    def _storing(self, doubtful: type[SamadError]) -> Iterator[Connection]:
+        with self._plainly(), self._begun(_WRITING) as connection:
+            doubts = doubts_of(connection)
+            doubts.clear()
+            yield connection
+            connection.commit()
+            if not self.is_sqlite:
+                _tell(connection)
+            if doubts:
+                raise doubtful
 
     @contextmanager
     def _begun(self, begin: Mapping[str, str]) -> Iterator[Connection]:
@@ -314,7 +335,7 @@ class Database:
             pool_use_lifo=True,
             pool_timeout=CONNECT_TIMEOUT_S,
             execution_options={COUNTED: self._counted},
-            connect_args={**KEEP_ALIVE, "options": options, "application_name": _workstation()},
+            connect_args={**KEEP_ALIVE, "options": options, "application_name": _NAME},
         )
         event.listen(engine, "do_connect", self._connect)
         event.listen(engine, "connect", hear_doubts)
@@ -326,6 +347,7 @@ class Database:
         connection: DBAPIConnection = self._lineage.connect(
             dialect.loaded_dbapi, self._with_password(keywords)
         )
+        self._sockets.take(connection)
         return connection
 
     def _with_password(self, arguments: dict[str, Any]) -> dict[str, Any]:
@@ -367,11 +389,6 @@ def server_now(connection: Connection) -> datetime:
         return datetime.fromisoformat(found).replace(tzinfo=UTC)
     assert isinstance(found, datetime)
     return found.astimezone(UTC)
-
-
-def _workstation() -> str:
-    """Return what the server's record calls this machine."""
-    return f"samad {platform.node()}"
 
 
 def _tell(connection: Connection) -> None:

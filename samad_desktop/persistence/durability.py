@@ -33,3 +33,12 @@ def wait_for_disk(connection: Connection) -> None:
     """Let this transaction end only when what it touches is safe, though it changes nothing."""
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL synchronous_commit = on")
+
+
+def settle_here(connection: Connection) -> None:
+    """Let this transaction end without the standby: what it notes may be lost with the server.
+
+    So whoever comes in does not wait for a standby that is away.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL synchronous_commit = local")

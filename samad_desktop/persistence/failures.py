@@ -21,6 +21,7 @@ from samad_desktop.domain.errors import (
     TooSlow,
     WrongCredentials,
 )
+from samad_desktop.domain.outbox import LEASED_MAX
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 
 if TYPE_CHECKING:
@@ -31,9 +32,12 @@ _WRONG_PASSWORD = ("28P01", "28000")
 _FORBIDDEN = "42501"
 _NO_SUCH_DATABASE = "3D000"
 _FULL = ("53100",)
+# What both engines refuse to lease.
+CODES_CAPPED = "codes_capped"
 _CAPPED = {
     "SL001": ("identities_capped", LOOKED_UP_MAX),
     "SL002": ("searches_capped", SEARCHED_MAX),
+    "SL007": (CODES_CAPPED, LEASED_MAX),
 }
 _NOT_LEASED = "SL003"
 # What both engines refuse by themselves when places in sessions are taken or changed.
@@ -70,10 +74,15 @@ def plain_error(error: DBAPIError) -> SamadError | None:
         found = _SQLITE_ERRORS.get(code)
         return found() if found else None
     state = sqlstate(error)
-    pgconn: psycopg.pq.abc.PGconn | None = getattr(original, "pgconn", None)
-    if state is None and pgconn is not None:
-        return _never_connected(pgconn, str(original))
+    if state is None and (refused := entry_error(original)) is not None:
+        return refused
     return _from_sqlstate(state, disconnected=error.connection_invalidated)
+
+
+def entry_error(original: BaseException | None) -> SamadError | None:
+    """Return why no connection to a server came about, or None when that is not what failed."""
+    pgconn: psycopg.pq.abc.PGconn | None = getattr(original, "pgconn", None)
+    return None if pgconn is None else _never_connected(pgconn, str(original))
 
 
 def sqlstate(error: DBAPIError) -> str | None:

@@ -5,11 +5,18 @@ meanwhile comes back on the lower one, and what it took would be lost with it.
 """
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from samad_desktop.domain.errors import OlderServer
+from samad_desktop.domain.errors import (
+    AccountDisabled,
+    DatabaseAway,
+    NotADatabase,
+    OlderServer,
+    WrongCredentials,
+)
+from samad_desktop.persistence.failures import entry_error
 from samad_desktop.persistence.server_wire import ask
 
 # The first eight digits of the name of what is being written are the timeline; a standby that
@@ -52,23 +59,23 @@ class Lineage:
         """Connect to the first server that is not an older one, and return the connection.
 
         Args:
-            arguments: the driver's; several hosts are tried one after the other.
+            arguments: the driver's; several hosts are tried one after the other, each within
+                a time of its own: one that says nothing does not stand in the next one's way.
 
         Raises:
             OlderServer: only servers answer whose place was taken by another.
             DatabaseAway, driver.Error: none answers.
         """
-        connection = driver.connect(**arguments)
-        if self._is_newest(connection):
-            return connection
+        failures: list[Exception] = []
         for server in _one_by_one(arguments):
             try:
                 connection = driver.connect(**server)
-            except driver.Error:
-                continue
-            if self._is_newest(connection):
-                return connection
-        raise OlderServer
+                if self._is_newest(connection):
+                    return connection
+                failures.append(OlderServer())
+            except (driver.Error, DatabaseAway) as failure:
+                failures.append(failure)
+        raise _most_telling(failures)
 
     def _is_newest(self, connection: Any) -> bool:
         """Say whether this server counts, and close the connection if it does not."""
@@ -91,12 +98,23 @@ class Lineage:
         return timeline >= highest
 
 
+def _most_telling(failures: Sequence[Exception]) -> Exception:
+    """Return why nobody was let in: what a server said tells more than that another is away."""
+    for failure in failures:
+        if isinstance(failure, OlderServer):
+            return failure
+    for failure in failures:
+        if isinstance(entry_error(failure), WrongCredentials | AccountDisabled | NotADatabase):
+            return failure
+    return failures[-1]
+
+
 def _one_by_one(arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """Give the arguments for each server alone."""
     listed = {
         name: str(arguments[name]).split(",") for name in _EACH_ITS_OWN if arguments.get(name)
     }
     count = max(map(len, listed.values()), default=1)
-    for place in range(count if count > 1 else 0):
+    for place in range(count):
         its_own = {name: values[min(place, len(values) - 1)] for name, values in listed.items()}
         yield {**arguments, **its_own}

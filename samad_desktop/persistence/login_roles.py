@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, text
 
-from samad_desktop.domain.errors import Conflict
+from samad_desktop.domain.errors import Conflict, DatabaseAway
 from samad_desktop.domain.staff import StaffChange, StaffDraft
+from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.failures import entry_error
 from samad_desktop.persistence.server_rules import OWNER
 
 if TYPE_CHECKING:
@@ -28,6 +30,20 @@ def as_owner(connection: Connection) -> Iterator[None]:
     connection.exec_driver_sql(f"SET LOCAL ROLE {OWNER}")
     yield
     connection.exec_driver_sql("SET LOCAL ROLE NONE")
+
+
+def come_in_again(database: Database, password: str) -> None:
+    """Return if a server lets the login in with this password; nobody waits long for it.
+
+    Raises:
+        WrongCredentials, AccountDisabled: it does not.
+        DatabaseAway: it says nothing.
+    """
+    driver = database.engine.dialect.loaded_dbapi
+    try:
+        database.connect_beside(password=password).close()
+    except driver.Error as error:
+        raise entry_error(error) or DatabaseAway() from error
 
 
 def exists(connection: Connection, login: str) -> bool:

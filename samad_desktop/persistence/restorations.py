@@ -5,8 +5,9 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, func, insert, select, text
+from sqlalchemy import Connection, Table, func, insert, select, text, update
 
+from samad_desktop.domain.errors import Conflict
 from samad_desktop.domain.restorations import IDS_APART, Restoration, gap_codes
 from samad_desktop.persistence import tables as t
 from samad_desktop.persistence.tracking_codes import lease_in_bulk
@@ -63,6 +64,25 @@ def prove(connection: Connection, made_at: datetime, proven_at: datetime) -> Non
 def newest_proven(connection: Connection) -> datetime | None:
     """Return from when (UTC) the newest copy is that was proven; None without any."""
     return connection.execute(select(func.max(t.proven_copies.c.made_at))).scalar()
+
+
+def proven_within_days(connection: Connection) -> int:
+    """Return after how many days without a proven copy the centre is warned."""
+    return connection.execute(select(t.centre.c.proven_within_days)).scalar_one()
+
+
+def set_proven_within_days(connection: Connection, before: int, after: int) -> None:
+    """Let another number of days hold.
+
+    Raises:
+        Conflict: it is no longer what was read.
+    """
+    c = t.centre.c
+    changed = connection.execute(
+        update(t.centre).where(c.proven_within_days == before).values(proven_within_days=after)
+    )
+    if changed.rowcount != 1:
+        raise Conflict("proven_within_days")
 
 
 def _highest(connection: Connection, table: Table) -> int:

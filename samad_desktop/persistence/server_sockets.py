@@ -6,10 +6,12 @@ whoever waits would wait for as long as the system's own patience lasts, minutes
 
 import socket
 import threading
+import time
 from contextlib import suppress
 from typing import Any
+from weakref import WeakValueDictionary
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
@@ -34,15 +36,27 @@ class ServerPool(QueuePool):
 
 
 class ServerSockets:
-    """Knows which connections of an engine are in use; safe to use from any thread."""
+    """Knows which connections of an engine are in use; safe to use from any thread.
+
+    A connection counts from the moment it is open: before anybody has it, the driver itself asks.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._lock = threading.Lock()
-        self._busy: dict[int, Any] = {}
+        # Of what failed before anybody had it, nobody else knows.
+        self._busy: WeakValueDictionary[int, Any] = WeakValueDictionary()
+        self._asked_at: dict[int, float] = {}
         event.listen(engine, "checkout", self._take)
         event.listen(engine, "checkin", self._give_back)
         event.listen(engine, "invalidate", self._lose)
+        event.listen(engine, "before_cursor_execute", self._note_question)
+
+    def take(self, connection: DBAPIConnection) -> None:
+        """Count a connection as in use, from now until it is given back or gone."""
+        with self._lock:
+            self._busy[id(connection)] = connection
+            self._asked_at[id(connection)] = time.monotonic()
 
     def cut(self) -> None:
         """End every wait for the server, as if it had died; connect anew from now on."""
@@ -51,13 +65,24 @@ class ServerSockets:
                 _shut(connection)
         self._engine.dispose()
 
-    def _take(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry, _proxy: Any) -> None:
+    def cut_after(self, silence_s: float) -> None:
+        """End every wait, if one lasts so long already."""
+        since = time.monotonic() - silence_s
         with self._lock:
-            self._busy[id(connection)] = connection
+            is_silent = any(self._asked_at[place] < since for place in self._busy)
+        if is_silent:
+            self.cut()
+
+    def _take(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry, _proxy: Any) -> None:
+        self.take(connection)
+
+    def _note_question(self, connection: Connection, *_question: Any) -> None:
+        self._asked_at[id(connection.connection.dbapi_connection)] = time.monotonic()
 
     def _give_back(self, connection: DBAPIConnection | None, _entry: ConnectionPoolEntry) -> None:
         with self._lock:
             self._busy.pop(id(connection), None)
+            self._asked_at.pop(id(connection), None)
 
     def _lose(
         self, connection: DBAPIConnection, entry: ConnectionPoolEntry, _error: BaseException | None

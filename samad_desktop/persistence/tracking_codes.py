@@ -6,7 +6,10 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.outbox import LEASED_MAX, LEASED_WITHIN
 from samad_desktop.domain.tracking_codes import code_for
+from samad_desktop.persistence.database import server_now
+from samad_desktop.persistence.failures import CODES_CAPPED
 from samad_desktop.persistence.tables import code_counter, gap_codes, leased_codes, staff
 
 _NEXT_OF_SEQUENCE = text(
@@ -37,6 +40,9 @@ def lease_beforehand(
 
     Asked again for the same lease, because the answer was lost, it gives the same codes
     without those that are in use.
+
+    Raises:
+        RuleBroken: `codes_capped`, too many lie unused that she was leased lately.
     """
     if connection.dialect.name == "postgresql":
         asked = {"lease": lease, "count": count}
@@ -44,6 +50,7 @@ def lease_beforehand(
     c = leased_codes.c
     mine = select(c.code).where(c.lease == lease, c.staff_id == staff_id).order_by(c.code)
     if not connection.execute(mine).first():
+        _refuse_hoarding(connection, count, staff_id)
         given = _next_embedded(connection, count)
         row = {"lease": lease, "staff_id": staff_id}
         connection.execute(
@@ -96,6 +103,14 @@ def lease_in_bulk(connection: Connection, count: int) -> tuple[str, ...]:
     codes, after = _codes_from(begin, key, count)
     connection.execute(_CONTINUE_SEQUENCE, {"number": after})
     return codes
+
+
+def _refuse_hoarding(connection: Connection, count: int, staff_id: int) -> None:
+    c = leased_codes.c
+    lately = server_now(connection) - LEASED_WITHIN
+    hers = select(func.count()).where(c.staff_id == staff_id, c.leased_at > lately)
+    if connection.execute(hers).scalar_one() + count > LEASED_MAX:
+        raise RuleBroken(CODES_CAPPED, str(LEASED_MAX))
 
 
 def _next_embedded(connection: Connection, count: int) -> tuple[str, ...]:

@@ -175,15 +175,18 @@ class TaskRunner(QObject):
         return kept
 
     def close(self) -> None:
-        """Stop the loops, wait for work that has begun, drop everything else quietly."""
+        """Wait for work that has begun, stop the loops, drop everything else quietly.
+
+        One of the loops may be what ends the wait for a server that says nothing any more.
+        """
         if self._closed:
             return
         self._closed = True
-        for loop in self._loops:
-            loop.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
         for ticket in self._open:
             ticket.let_go()
+        for loop in self._loops:
+            loop.stop()
         for loop in self._loops:
             loop.thread.join(LOOP_JOIN_SECONDS)
         self._forget_ended_loops()

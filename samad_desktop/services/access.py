@@ -18,6 +18,7 @@ from samad_desktop.domain.sample import SAMPLE_PEOPLE
 from samad_desktop.domain.staff import StaffMember, checked_password, spelled_password
 from samad_desktop.persistence import centre_row, login_roles, passwords, staff
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.durability import settle_here
 from samad_desktop.persistence.passwords import Verdict
 from samad_desktop.persistence.tables import centre
 
@@ -120,6 +121,7 @@ class AccessService:
             if member.login != login:
                 raise WrongCredentials
             actor = _enabled(member)
+            settle_here(connection)
             connection.execute(text("SELECT samad_logged_in()"))
         return actor
 
@@ -148,11 +150,7 @@ class AccessService:
             raise _old_is_wrong() from None
 
     def _let_in_again(self, password: str) -> None:
-        again = Database(self._database.url, password=password)
-        try:
-            again.now()
-        finally:
-            again.close()
+        login_roles.come_in_again(self._database, password)
 
 
 def _session_member(connection: Connection) -> StaffMember:

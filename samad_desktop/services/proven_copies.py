@@ -1,12 +1,11 @@
 """Whether a copy of the centre was proven lately, as who keeps the centre is told."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.restorations import PROVEN_WITHIN
 from samad_desktop.persistence import restorations
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.tables import centre
@@ -39,5 +38,6 @@ class ProvenCopyService:
                 select(centre.c.made_at, centre.c.is_sample)
             ).one()
             now = server_now(connection)
+            longest = timedelta(days=restorations.proven_within_days(connection))
         since = newest or made_at
-        return Proven(newest, not is_sample and now - since > PROVEN_WITHIN)
+        return Proven(newest, not is_sample and now - since > longest)

@@ -8,6 +8,7 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.centre_settings import SettingKind, Values
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.errors import SamadError
+from samad_desktop.domain.restorations import checked_proven_within
 from samad_desktop.domain.retention import (
     Confirmation,
     RetentionBook,
@@ -17,7 +18,7 @@ from samad_desktop.domain.retention import (
     checked_confirmation,
     checked_policy,
 )
-from samad_desktop.persistence import centre_events, retention
+from samad_desktop.persistence import centre_events, restorations, retention
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.retention_sql import Target
 
@@ -50,7 +51,35 @@ class RetentionService:
                 retention.policies(connection),
                 centre_events.latest(connection, EVENTS_SHOWN, (SettingKind.RETENTION,)),
                 retention.runs(connection, RUNS_SHOWN),
+                restorations.proven_within_days(connection),
             )
+
+    def set_proven_within(self, actor: Actor, before: int, after: int) -> Outcome[None]:
+        """Warn after so many days without a proven copy.
+
+        Where it is what it was, nothing is stored.
+
+        Raises:
+            Forbidden: the person does not keep the centre's settings.
+            ValidationFailed: field "copies".
+            Conflict: somebody changed it after it was read.
+        """
+        actor.must(Right.MANAGE_CENTRE)
+        checked_proven_within(after)
+        if after == before:
+            return Outcome(None, frozenset())
+        with self._database.transaction() as connection:
+            restorations.set_proven_within_days(connection, before, after)
+            centre_events.add(
+                connection,
+                SettingKind.COPY,
+                "proven_within_days",
+                actor.staff_id,
+                server_now(connection),
+                before={"proven_within_days": str(before)},
+                after={"proven_within_days": str(after)},
+            )
+        return Outcome(None, _ENTERED)
 
     def add_policy(self, actor: Actor, policy: RetentionPolicy) -> Outcome[int]:
         """Add a version of a rule.

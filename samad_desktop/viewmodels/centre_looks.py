@@ -223,6 +223,7 @@ _ICONS = {
     SettingKind.AGENCY: "building-2",
     SettingKind.ROUTE: "map-pin",
     SettingKind.RETENTION: "trash-2",
+    SettingKind.COPY: "save",
     SettingKind.STAFF: "user-check",
 }
 _DAYS = frozenset({"first_day", "last_day", "valid_from", "valid_to"})
@@ -235,7 +236,7 @@ def _thing(event: CentreEvent, names: Names) -> str:
         return (
             f"{label(event.kind)} {'از ' if event.kind is SettingKind.WEEK else ''}{long_day(day)}"
         )
-    if event.kind in (SettingKind.POLICY, SettingKind.RETENTION):
+    if event.kind in (SettingKind.POLICY, SettingKind.RETENTION, SettingKind.COPY):
         return label(event.kind)
     if event.kind in (SettingKind.SUBJECT, SettingKind.AGENCY):
         key = event.after.get("short_name", event.after["name"])

@@ -1,5 +1,6 @@
 """Coming in: who may, who is refused and why, and the first password of one's own."""
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Protocol
@@ -14,7 +15,7 @@ from samad_desktop.domain.errors import (
     WrongCredentials,
 )
 from samad_desktop.domain.staff import StaffMember
-from samad_desktop.qtkit.tasks import TaskRunner, Ticket
+from samad_desktop.qtkit.tasks import Loop, TaskRunner, Ticket
 
 
 class OpenDesk(Protocol):
@@ -49,6 +50,10 @@ class Gate(Protocol):
         """Throw the sample centre away and make it anew."""
         ...
 
+    def watch(self, stop: threading.Event, tell: Callable[[object], None]) -> None:
+        """Let nobody wait for ever at the door, until `stop` is set."""
+        ...
+
 
 class Login(QObject):
     """One person at the door of one centre.
@@ -75,6 +80,7 @@ class Login(QObject):
         self._gate = gate
         self._ticket: Ticket | None = None
         self._looking: Ticket | None = None
+        self._watch: Loop | None = None
         self._waits: Callable[[], None] | None = None
         self._entrance = Entrance("")
         self._desk: OpenDesk | None = None
@@ -166,7 +172,15 @@ class Login(QObject):
 
     def _await(self, ticket: Ticket | None) -> None:
         self._ticket = ticket
+        self._watch_while_busy()
         self.busy_changed.emit(self.busy)
+
+    def _watch_while_busy(self) -> None:
+        if self.busy and self._watch is None:
+            self._watch = self._tasks.keep(self, self._gate.watch, _hear, self.refused.emit)
+        elif not self.busy and self._watch is not None:
+            self._watch.stop()
+            self._watch = None
 
     def _show(self, entrance: Entrance) -> None:
         self._entrance = entrance
@@ -216,3 +230,7 @@ class Login(QObject):
                 )
             )
         self.refused.emit(error)
+
+
+def _hear(_nothing: object) -> None:
+    """Need no news of the watch."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.errors import NoCodeLeft
+from samad_desktop.domain.errors import NoCodeLeft, RuleBroken
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.outbox import CallToTell, CodeTold, OutboxCall, Unsent, refuse_untellable
 from samad_desktop.domain.reference import Reference
@@ -160,7 +160,7 @@ class OutboxKeeper(QObject):
                 self,
                 self._desk.sender.refill,
                 lambda _: self._have_told(),
-                lambda _: self.not_told.emit(key, error),
+                lambda refused: self.not_told.emit(key, _why_none(error, refused)),
             )
         else:
             self.not_told.emit(key, error)
@@ -193,3 +193,8 @@ class OutboxKeeper(QObject):
 
     def _miss(self, error: Exception) -> None:
         self.failed.emit(error, None)
+
+
+def _why_none(error: NoCodeLeft, refused: Exception) -> Exception:
+    """Return why there is no code: the server leases none, or it is not heard."""
+    return refused if isinstance(refused, RuleBroken) else error

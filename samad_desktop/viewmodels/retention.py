@@ -28,6 +28,7 @@ class Retaining(Protocol):
 
     def read(self, actor: Actor) -> RetentionBook: ...
     def add_policy(self, actor: Actor, policy: RetentionPolicy) -> Outcome[int]: ...
+    def set_proven_within(self, actor: Actor, before: int, after: int) -> Outcome[None]: ...
     def preview(self, actor: Actor) -> RetentionPreview: ...
     def run(
         self, actor: Actor, confirmed: Confirmation, *, go_on: Callable[[], bool] = ...
@@ -64,6 +65,13 @@ class Retainer(SettingsKeeper):
         self._forget_preview()
         work = partial(self._retaining.add_policy, self._actor, policy)
         self._store(SettingKind.RETENTION, work)
+
+    def set_proven_within(self, days: int) -> None:
+        """Warn after so many days without a proven copy."""
+        if self.book is not None:
+            before = self.book.proven_within_days
+            work = partial(self._retaining.set_proven_within, self._actor, before, days)
+            self._store(SettingKind.COPY, work)
 
     def preview(self) -> None:
         """Count what is due; it may take a while."""

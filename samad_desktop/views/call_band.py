@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import CallDraft
@@ -33,6 +34,7 @@ DROPPED = "تماس همین شماره در انتظار است"
 DROPPED_NOTE = "Enter همان را ادامه می‌دهد  ·  Esc نه"
 DISMISS = "کنار گذاشتن این تماس؟"
 DISMISS_NOTE = "دوباره {key}: آری  ·  Esc: نه"
+RESTORED_NOTE = "پیش‌نویس ناتمام بازگردانده شد"
 BRING_BACK_NOTE = "{key} تماس کنار گذاشته را برمی‌گرداند"
 KNOWN = "{name}  ·  {cases} پرونده"
 NEW_PERSON = "متقاضی تازه"
@@ -64,6 +66,7 @@ class CallBand(QObject):
         self._icons = icons
         self._now = now
         self._dressed = ("", Look.NEUTRAL)
+        self._restored_key = ""
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._show_time)
         keep_tabular(ui.clock_label)
@@ -72,6 +75,20 @@ class CallBand(QObject):
         dismissal.changed.connect(self.follow)
         self._run(begun=False)
         self.follow()
+
+    def say_restored(self) -> None:
+        """Say that the call was brought back as it was left, until the next key."""
+        self._restored_key = self._editor.draft.key
+        fields = self._ui.fields
+        for field in (*fields.findChildren(QLineEdit), *fields.findChildren(QTextEdit)):
+            field.installEventFilter(self)
+        self.follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._restored_key and event.type() is QEvent.Type.KeyPress:
+            self._restored_key = ""
+            self.follow()
+        return super().eventFilter(watched, event)
 
     def follow(self) -> None:
         """Show who is on the line now."""
@@ -82,6 +99,8 @@ class CallBand(QObject):
         if code is not None:
             title = JOINED.format(code=shown_code(code)) if code else JOINED_OPEN
             note, icon, look = JOINED_NOTE, "link", Look.INFO
+        if self._restored_key == draft.key:
+            note = RESTORED_NOTE
         if self._editor.offers.dropped is not None:
             title, note = DROPPED, DROPPED_NOTE
             icon, look = "phone-forwarded", Look.WARN

@@ -64,7 +64,7 @@ class CallForm(QFrame):
         for code, name in choices(Channel):
             self.ui.channel_box.addItem(name, code)
         self.ui.matter.use(reference, icons)
-        self._band = CallBand(self.ui, editor, dismissal, icons, now)
+        self.band = CallBand(self.ui, editor, dismissal, icons, now)
         self._zero = ZeroProposal(
             self.ui.national_id_edit, self.ui.proposal_bar, self.ui.proposal_label
         )
@@ -324,7 +324,7 @@ class CallForm(QFrame):
         refused = self._editor.draft.caller.id_refused
         words = REFUSED_ID if refused else (KNOWN_ID if held else "")
         self.ui.national_id_edit.setPlaceholderText(words)
-        self._band.follow()
+        self.band.follow()
 
     def _forgive(self, now: CallDraft) -> None:
         """Take back the complaint about what is being mended."""

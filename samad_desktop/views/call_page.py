@@ -79,6 +79,11 @@ class CallPage(Page):
         else:
             self.ui.form.arrive()
 
+    def say_restored(self) -> None:
+        """Say that the call in hand was brought back as it was left, if there is one."""
+        if self._editor.begun:
+            self.ui.form.band.say_restored()
+
     def go_on(self) -> None:
         """Leave a code that has been read aloud."""
         if self._editor.done is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from samad_desktop.domain.calendar import day_text, parse_jalali
 from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.restorations import checked_proven_within
 from samad_desktop.domain.retention import (
     Confirmation,
     RetentionBook,
@@ -54,7 +55,7 @@ class CentreRetention(SettingsSection):
 
     previewed = Signal()
 
-    KINDS = frozenset({SettingKind.RETENTION})
+    KINDS = frozenset({SettingKind.RETENTION, SettingKind.COPY})
 
     def _build(self) -> None:
         self.ui = Ui_CentreRetention()
@@ -98,7 +99,7 @@ class CentreRetention(SettingsSection):
         ui.valid_from_edit.set_day(self._today())
         ui.valid_from_edit.refused.connect(partial(self._mark, "valid_from"))
         ui.valid_from_edit.changed.connect(partial(self._forgive, "valid_from"))
-        for edit in (ui.months_edit, ui.source_edit, ui.confirm_edit):
+        for edit in (ui.months_edit, ui.source_edit, ui.confirm_edit, ui.copies_edit):
             edit.textEdited.connect(self._forgive_sender)
         self.icons.theme.changed.connect(self._fit)
         self._fit()
@@ -123,6 +124,13 @@ class CentreRetention(SettingsSection):
                 ui.preview_button,
             ),
             (
+                "save_copies",
+                "ثبت هشدار نسخهٔ پشتیبان",
+                ("Ctrl+B",),
+                self._save_copies,
+                ui.copies_button,
+            ),
+            (
                 "run_retention",
                 "پاک کردن آنچه زمانش گذشته است",
                 ("Ctrl+D",),
@@ -144,6 +152,8 @@ class CentreRetention(SettingsSection):
         ui.runs_list.show_rows(run_rows(book.runs))
         ui.runs_list.setVisible(bool(book.runs))
         ui.no_runs_label.setVisible(not book.runs)
+        if not ui.copies_edit.isModified():
+            ui.copies_edit.set_value(str(book.proven_within_days))
 
     def _show_preview(self, found: RetentionPreview | None) -> None:
         ui = self.ui
@@ -165,11 +175,14 @@ class CentreRetention(SettingsSection):
 
     def _show_busy(self, busy: bool) -> None:
         ui = self.ui
-        for button in (ui.save_button, ui.preview_button, ui.run_button):
+        for button in (ui.save_button, ui.copies_button, ui.preview_button, ui.run_button):
             button.setEnabled(not busy)
         ui.preview_label.setText(_COUNTING if busy else self._told)
 
-    def _settle(self, _kind: SettingKind) -> None:
+    def _settle(self, kind: SettingKind) -> None:
+        if kind is SettingKind.COPY:
+            self.ui.copies_edit.setModified(False)
+            return
         for edit in (self.ui.months_edit, self.ui.source_edit):
             edit.clear()
 
@@ -181,6 +194,14 @@ class CentreRetention(SettingsSection):
 
     def _save(self) -> None:
         self._attempt(lambda: self._retainer.add_policy(self._read()))
+
+    def _save_copies(self) -> None:
+        self._attempt(self._store_copies)
+
+    def _store_copies(self) -> None:
+        read = Readings()
+        days = read.number("copies", self.ui.copies_edit)
+        self._retainer.set_proven_within(read.checked(lambda: checked_proven_within(days)))
 
     def _read(self) -> RetentionPolicy:
         """Return what was typed.

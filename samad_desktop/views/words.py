@@ -1,7 +1,7 @@
 """Sentences ready to be shown, with their details, in Persian digits."""
 
-from samad_desktop.domain.errors import FieldError, SamadError, TooManyAttempts
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.errors import FieldError, JournalBroken, SamadError, TooManyAttempts
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 
 _OF_CASE_CODE = {
@@ -14,6 +14,8 @@ def words_for(error: Exception) -> str:
     """Return what a person is told about `error`; a bug is only called one."""
     if isinstance(error, TooManyAttempts):
         return sentence(error.code, persian_digits(str(error.wait_seconds)))
+    if isinstance(error, JournalBroken):
+        return sentence(error.code, isolate(str(error)))
     if isinstance(error, SamadError):
         return sentence(error.code, persian_digits(_detail(error)))
     return sentence(SamadError.code)

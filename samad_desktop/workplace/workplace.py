@@ -185,6 +185,7 @@ class Workplace(QObject):
         self.view.show_page(self._first_page())
         if self.call_editor is not None:
             self.call_editor.restore(self.desk.drafts)
+            self.call_page.say_restored()
         if self.unfinished is not None and self.writings.waiting:
             self.unfinished.say()
         self.shell.start(self.desk.listen)

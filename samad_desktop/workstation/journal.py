@@ -343,9 +343,10 @@ class JournalWriter:
             self._changed.notify_all()
 
     def _tell_aside(self, on_event: Callable[[JournalEvent], None]) -> None:
-        if self._journal.set_aside != self._told_aside:
-            self._told_aside = self._journal.set_aside
-            on_event(JournalFailed(JournalBroken()))
+        aside = self._journal.set_aside
+        if aside is not None and aside != self._told_aside:
+            self._told_aside = aside
+            on_event(JournalFailed(JournalBroken(aside.name)))
 
 
 def own_key(login: str, key: str) -> str:

@@ -10,10 +10,19 @@ _CASE = (
     " 'normal', 'open', '', {{me}}, samad_now(), samad_now() FROM subjects s, divisions d"
     " WHERE d.level = 'county' LIMIT 1"
 )
+_HOARD = "SELECT {} FROM generate_series(1, 6)"
 
 ATTEMPTS_ON_CODES = (
     ("codes for calls to come", "SELECT samad_lease(gen_random_uuid(), 1)", "++xxx+x"),
     ("very many codes for calls to come", "SELECT samad_lease(gen_random_uuid(), 999)", "!!xxx!x"),
+    (
+        "more codes than one can use",
+        _HOARD.format("samad_lease(gen_random_uuid(), 100)"),
+        "!!xxx!x",
+    ),
+    ("more codes at once than one can use", _HOARD.format("lease_codes(100)"), "!!!!!!!"),
+    ("no warning that copies are old", "UPDATE centre SET proven_within_days = 90", "xxxxx++"),
+    ("a centre of another name", "UPDATE centre SET name = 'x'", _NOBODY),
     ("which codes belong together", "SELECT samad_code_series()", "+++++++"),
     ("codes that are nobody's", "SELECT samad_new_codes(1)", _NOBODY),
     ("the codes that others have", "SELECT code FROM leased_codes", _NOBODY),

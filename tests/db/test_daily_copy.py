@@ -7,11 +7,13 @@ from sqlalchemy import update
 
 from samad_desktop.bootstrap.daily_copy import begin_daily_copy
 from samad_desktop.cli.main import main
-from samad_desktop.domain.errors import Forbidden
-from samad_desktop.persistence import restorations
+from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.errors import Conflict, FieldError, Forbidden, ValidationFailed
+from samad_desktop.persistence import centre_events, restorations
 from samad_desktop.persistence.tables import centre
 from samad_desktop.services import backups
 from samad_desktop.services.proven_copies import ProvenCopyService
+from samad_desktop.services.retention import RetentionService
 
 _LONG = timedelta(days=9)
 
@@ -66,6 +68,35 @@ def test_who_keeps_the_centre_is_told_when_no_copy_was_proven_for_long(database,
     assert not look().is_overdue
     with pytest.raises(Forbidden):
         ProvenCopyService(database).look(operator)
+
+
+def test_what_is_long_is_the_centres_to_say_and_who_said_so_is_kept(
+    database, look, supervisor, operator, as_person
+):
+    keeping = RetentionService(as_person(supervisor))
+    assert keeping.read(supervisor).proven_within_days == 8
+    with database.transaction() as connection:
+        four_days_ago = datetime.now(UTC) - timedelta(days=4)
+        connection.execute(update(centre).values(made_at=four_days_ago))
+    assert not look().is_overdue
+    keeping.set_proven_within(supervisor, 8, 3)
+    assert look().is_overdue
+    with database.reading() as connection:
+        (event,) = centre_events.latest(connection, 1, (SettingKind.COPY,))
+    assert event.who == supervisor.display_name
+    assert (event.before, event.after) == (
+        {"proven_within_days": "8"},
+        {"proven_within_days": "3"},
+    )
+    assert not keeping.set_proven_within(supervisor, 3, 3).changes
+    with pytest.raises(Conflict):
+        keeping.set_proven_within(supervisor, 8, 5)
+    for days in (0, 91):
+        with pytest.raises(ValidationFailed) as refused:
+            keeping.set_proven_within(supervisor, 3, days)
+        assert refused.value.errors == (FieldError("copies", "copies_out_of_range", "90"),)
+    with pytest.raises(Forbidden):
+        keeping.set_proven_within(operator, 3, 5)
 
 
 def test_a_sample_centre_needs_no_copy(database, look):

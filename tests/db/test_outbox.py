@@ -29,10 +29,10 @@ from samad_desktop.domain.errors import (
     NoCodeLeft,
     RuleBroken,
 )
-from samad_desktop.domain.outbox import POOL_CODES, CallToTell, Unsent
+from samad_desktop.domain.outbox import LEASED_MAX, LEASED_WITHIN, POOL_CODES, CallToTell, Unsent
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.tables import attachments, cases, contacts
+from samad_desktop.persistence.tables import attachments, cases, contacts, leased_codes
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.outbox import Sender, SetAside
 from samad_desktop.workstation.drafts import draft_to_json
@@ -334,6 +334,37 @@ def test_a_lease_whose_answer_was_lost_gives_the_same_codes_again(intake, operat
     given = intake.lease(operator, lease, 5)
     assert intake.lease(operator, lease, 5) == given
     assert not set(intake.lease(operator, uuid7(), 5)) & set(given)
+
+
+def _lease_anew(intake: IntakeService, actor: Actor, folder: Path) -> None:
+    """Have a workstation begin that has lost its journal, or never had one."""
+    journal = Journal(folder / f"{uuid7()}.sqlite3")
+    Sender(intake, Outbox(journal, Owner(intake.series(), actor.login)), actor).refill()
+    journal.close()
+
+
+@pytest.mark.on_both
+def test_nobody_hoards_codes_and_whoever_lost_her_journal_time_and_again_goes_on(
+    database, intake, operator, operator2, as_person, tmp_path
+):
+    for _ in range(LEASED_MAX // POOL_CODES):
+        _lease_anew(intake, operator, tmp_path)
+    with pytest.raises(RuleBroken, match="codes_capped") as refused:
+        intake.lease(operator, uuid7(), 1)
+    assert refused.value.detail == str(LEASED_MAX)
+    _lease_anew(IntakeService(as_person(operator2), AREA), operator2, tmp_path)
+    with database.transaction() as connection:
+        earlier = leased_codes.update().values(leased_at=datetime.now(UTC) - LEASED_WITHIN)
+        connection.execute(earlier)
+    _lease_anew(intake, operator, tmp_path)
+
+
+def test_a_lease_that_was_given_is_given_again_though_no_other_is(intake, operator):
+    lease = uuid7()
+    given = intake.lease(operator, lease, 100)
+    for _ in range(LEASED_MAX // 100 - 1):
+        intake.lease(operator, uuid7(), 100)
+    assert intake.lease(operator, lease, 100) == given
 
 
 def test_two_workstations_of_one_person_have_codes_of_their_own(

@@ -1,5 +1,6 @@
 """A primary dies and its standby takes its place: what was acknowledged is there."""
 
+import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -7,15 +8,16 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import make_url, select
+from sqlalchemy import insert, make_url, select
 
+from samad_desktop.bootstrap import watch_over
 from samad_desktop.bootstrap.gate import Gate
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.contacts import CallDraft
-from samad_desktop.domain.errors import DatabaseAway, OlderServer
+from samad_desktop.domain.errors import DatabaseAway, OlderServer, StoredLessSafely
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence.database import Database, utc_now
-from samad_desktop.persistence.tables import contacts
+from samad_desktop.persistence.tables import canned_texts, contacts
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.reference import ReferenceService
 from samad_desktop.settings import Profile
@@ -109,6 +111,41 @@ def test_what_one_server_alone_has_is_not_acknowledged_when_it_is_asked_for_agai
     assert _has(database, draft)
     database.close()
     dead.close()
+
+
+def _write(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
+
+
+def test_whoever_writes_is_told_that_one_server_alone_has_it(pair: Pair):
+    database = Database(pair.primary.url(DATABASE))
+    with pair.without_standby(), ThreadPoolExecutor(1) as pool:
+        writing = pool.submit(_write, database)
+        waiting = _waiting(pair.primary, writing)
+        with pair.primary.connect() as connection:
+            connection.execute("SELECT pg_cancel_backend(%s)", (waiting,))
+        with pytest.raises(StoredLessSafely):
+            writing.result()
+    with database.reading() as connection:
+        found = connection.execute(select(canned_texts.c.title).where(canned_texts.c.key == "zzz"))
+        assert found.scalar_one() == "ت"
+    database.close()
+
+
+def test_whoever_comes_in_waits_for_no_standby(pair: Pair, tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(watch_over, "SILENCE_S", 1.0)
+    assert pair.standby is not None
+    address = _address(pair.primary, pair.standby)
+    gate = Gate(Profile("آزمون", address), tmp_path, tmp_path, utc_now)
+    stop = threading.Event()
+    with pair.without_standby(), ThreadPoolExecutor(1) as pool:
+        watching = pool.submit(gate.watch, stop, lambda _news: None)
+        try:
+            assert _served_by(gate) == pair.primary.port
+        finally:
+            stop.set()
+        watching.result()
 
 
 def test_an_older_server_that_comes_back_is_refused(pair: Pair, tmp_path: Path):

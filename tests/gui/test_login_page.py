@@ -1,6 +1,7 @@
 """Coming in: who is let in, who is refused and why, on both engines."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -77,6 +78,9 @@ class SlowGate:
 
     def remake_sample(self) -> Entrance:
         raise NotImplementedError
+
+    def watch(self, stop: threading.Event, _tell: Callable[[object], None]) -> None:
+        stop.wait()
 
 
 def test_who_is_quicker_than_an_upgrade_waits_for_it(qtbot, runner):

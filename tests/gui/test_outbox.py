@@ -5,16 +5,19 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.outbox import POOL_CODES, Unsent
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.outbox import LEASED_MAX, POOL_CODES, Unsent
+from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
 from samad_desktop.viewmodels.waiting_finder import WaitingFinder
+from samad_desktop.views.call_band import RESTORED_NOTE
 from samad_desktop.views.find_page import WAITING_FOUND, WAITING_WORDS
 from samad_desktop.views.outbox_card import OutboxCard
 from samad_desktop.views.shell import OUTBOX_KEY
+from samad_desktop.workstation.journal import Journal, SavedDraft
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT
 from tests.gui.keyboard import type_text
@@ -184,3 +187,40 @@ def test_the_status_line_says_since_when_one_works_alone(workplace):
     words = workplace.view.ui.connection_label.text()
     assert "بی پایگاه داده" in words
     assert "۳ تماس در انتظار فرستادن" in words
+
+
+def test_who_hoards_codes_is_told_why_there_is_none(workplace, press, qtbot):
+    desk = workplace.desk
+    for count in (LEASED_MAX - POOL_CODES) // 96 * [96]:
+        desk.intake.lease(desk.actor, uuid7(), count)
+    desk.journal.file.do(lambda connection: connection.execute("DELETE FROM codes"))
+    write_down(workplace, press, "شیر سر کوچه می‌چکد", PHONE)
+    with qtbot.waitSignal(workplace.call_editor.outbox.not_told, timeout=ANSWER_MS) as told:
+        press(Key.Key_Return, CTRL)
+    assert told.args[1].code == "codes_capped"
+    said = workplace.view.ui.message_bar.sentence()
+    assert said == sentence("codes_capped", persian_digits(LEASED_MAX))
+    assert workplace.call_page.ui.form.ui.matter.ui.text_edit.toPlainText() == "شیر سر کوچه می‌چکد"
+
+
+def test_who_comes_in_after_the_journal_broke_is_told_which_file_it_is_and_what_to_do(
+    log_in, workstation, profile, qtbot
+):
+    path = workstation.gate(profile)._journal_path()
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"no database at all " * 500)
+    workplace = log_in()
+    bar = workplace.view.ui.message_bar
+    qtbot.waitUntil(lambda: bool(bar.sentence()), timeout=ANSWER_MS)
+    (aside,) = path.parent.glob("*-broken-*.sqlite3")
+    assert bar.sentence() == sentence("journal_broken", isolate(aside.name))
+    assert aside.read_bytes().startswith(b"no database")
+
+
+def test_what_was_being_typed_when_the_program_was_killed_is_said_to_be_back(
+    log_in, workstation, profile, a_draft
+):
+    journal = Journal(workstation.gate(profile)._journal_path())
+    journal.save(SavedDraft(a_draft(), "operator", datetime.now(UTC), focus="text"))
+    journal.close()
+    assert log_in().call_page.ui.form.ui.band_note.text() == RESTORED_NOTE

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.viewmodels.call_looks import NOT_TAKEN
-from samad_desktop.views.call_band import DROPPED
+from samad_desktop.views.call_band import DROPPED, FRESH_NOTE, RESTORED_NOTE
 from samad_desktop.views.call_page import RANG_BACK
 from tests.gui.call_desk import (
     ALI,
@@ -125,6 +125,19 @@ def test_who_rings_in_vain_still_waits_after_a_kill(desk, open_desk):
     again.editor.restore(again.journal.drafts(again.actor.login))
     assert [call.draft.caller.phone for call in again.editor.parked.calls] == [PHONE]
     assert again.ui.name_edit.text() == ZAHRA
+
+
+def test_it_is_said_that_a_call_was_brought_back_until_the_next_key(desk, open_desk):
+    desk.fill("name", ZAHRA)
+    assert desk.writer.flush(5)
+    again = open_desk()
+    again.page.say_restored()
+    assert again.ui.band_note.text() == FRESH_NOTE
+    again.editor.restore(again.journal.drafts(again.actor.login))
+    again.page.say_restored()
+    assert again.ui.band_note.text() == RESTORED_NOTE
+    again.press(Key.Key_End)
+    assert again.ui.band_note.text() != RESTORED_NOTE
 
 
 def test_who_rings_twice_waits_once(desk):

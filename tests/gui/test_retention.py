@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.retention import TEXT_ERASED, RetentionKind
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import as_written, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.legal_holds import LegalHoldService
@@ -103,6 +103,26 @@ def test_a_rule_is_entered_and_holds_from_its_day(keeping, login):
     look = events.rows()[0].look
     assert look.title == "ضابطهٔ نگهداری"
     assert "هویت متقاضیان" in look.note
+
+
+def test_it_is_said_after_how_many_days_without_a_copy_somebody_is_warned(keeping):
+    page = keeping()
+    ui = page.ui
+    assert ui.copies_edit.value() == "8"
+    page.write(ui.copies_edit, "۰")
+    page.key(Key.Key_B, CTRL)
+    assert ui.copies_error.text() == sentence("copies_out_of_range", persian_digits(90))
+    page.write(ui.copies_edit, "۳")
+    page.until(page.retainer.stored, lambda: page.key(Key.Key_B, CTRL))
+    assert ui.copies_error.text() == ""
+    page.until(page.retainer.shown, page.retainer.read)
+    assert page.retainer.book.proven_within_days == 3
+    page.key(Key.Key_F11, SHIFT)
+    events = page.workplace.centre.page.ui.events_list
+    page.qtbot.waitUntil(lambda: bool(events.rows()), timeout=ANSWER_MS)
+    look = events.rows()[0].look
+    assert look.title == "هشدار نسخهٔ پشتیبان"
+    assert f"{as_written(persian_digits(8))} ← {as_written(persian_digits(3))}" in look.note
 
 
 def test_what_goes_is_seen_first_and_goes_by_its_count(keeping, past, database, supervisor):

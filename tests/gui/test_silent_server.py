@@ -5,11 +5,14 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import make_url
 
+from samad_desktop.bootstrap import watch_over
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.outbox import CallToTell, Unsent
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.messages import sentence
 from samad_desktop.persistence import listener
 from samad_desktop.settings import Profile
+from tests.centres import PASSWORD
 from tests.desks import ANSWER_MS
 from tests.dropping_proxy import DroppingProxy
 from tests.gui.clipping import clipped
@@ -20,6 +23,7 @@ def way(postgres, monkeypatch) -> Iterator[DroppingProxy]:
     """Give what leads to the server; who hears nothing there is patient for a moment only."""
     monkeypatch.setattr(listener, "ASK_EVERY_S", 0.1)
     monkeypatch.setattr(listener, "SILENCE_S", 0.4)
+    monkeypatch.setattr(watch_over, "SILENCE_S", 0.4)
     with DroppingProxy(postgres.port) as proxy:
         yield proxy
 
@@ -53,3 +57,21 @@ def test_the_window_says_that_it_works_alone_and_how_many_calls_wait(
     way.carry_on()
     qtbot.waitUntil(lambda: shell.link is Link.CONNECTED, timeout=ANSWER_MS)
     qtbot.waitUntil(lambda: workplace.desk.outbox.unsent() == Unsent(), timeout=ANSWER_MS)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_whoever_comes_in_is_told_that_the_server_says_nothing_and_comes_in_later(
+    program, profile, log_in, way, qtbot, monkeypatch
+):
+    program.begin(profile)
+    page = program.window.scene
+    page.ui.login_edit.setText("operator")
+    page.ui.password_edit.setText(PASSWORD)
+    way.once_asked(b"samad_logged_in", way.swallow)
+    with qtbot.waitSignal(page._login.refused, timeout=ANSWER_MS):
+        page.ui.enter_button.click()
+    assert page.ui.message_label.text() == sentence("database_away")
+    assert page.ui.password_edit.text() == PASSWORD
+    way.carry_on()
+    monkeypatch.undo()  # A busy machine is no silent server.
+    assert log_in().desk.actor.login == "operator"

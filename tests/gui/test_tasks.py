@@ -150,6 +150,22 @@ def test_loop_that_fails_says_so(qtbot: QtBot, runner: TaskRunner, listener: Lis
     qtbot.waitUntil(lambda: listener.told == [problem])
 
 
+def test_a_loop_may_end_a_wait_when_everything_ends(runner: TaskRunner) -> None:
+    owner, cut = QObject(), threading.Event()
+    ended: list[object] = []
+
+    def watch(stop: threading.Event, _emit: Callable[[object], None]) -> None:
+        while not stop.is_set() and not runner._closed:
+            pass
+        if not stop.is_set():
+            cut.set()
+
+    runner.keep(owner, watch, ended.append, ended.append)
+    runner.ask(owner, lambda: cut.wait(5), ended.append, ended.append)
+    runner.close()
+    assert cut.is_set()
+
+
 def test_closing_stops_and_joins_the_loops(qtbot: QtBot, listener: Listener) -> None:
     runner = TaskRunner()
     kept = runner.keep(listener, counting(3), listener.hear, listener.hear)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     TypedColumns,
     UniqueConstraint,
     false,
+    text,
 )
 
 from samad_desktop.persistence.tables.base import BigId, Code, UtcDateTime, metadata
@@ -31,6 +32,7 @@ class _Centre(TypedColumns):
     area_code: Named[str] = Column(Code)
     is_sample: Named[bool]
     made_at: Named[datetime] = Column(UtcDateTime)
+    proven_within_days: Named[int] = Column(server_default=text("8"))
 
 
 class _SchemaInfo(TypedColumns):
@@ -55,7 +57,7 @@ class _CodeCounter(TypedColumns):
 class _LeasedCodes(TypedColumns):
     code: Named[str] = Column(Code, primary_key=True)
     lease: Named[UUID] = Column(index=True)
-    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"))
+    staff_id: Named[int] = Column(BigId, ForeignKey("staff.id"), index=True)
     leased_at: Named[datetime] = Column(UtcDateTime)
 
 

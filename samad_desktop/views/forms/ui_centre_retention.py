@@ -384,6 +384,73 @@ class Ui_CentreRetention(object):
 
         self.side_box.addWidget(self.runs_card)
 
+        self.copies_card = QFrame(self.side_parts)
+        self.copies_card.setObjectName(u"copies_card")
+        self.copies_card.setProperty(u"card", True)
+        self.copies_box = QVBoxLayout(self.copies_card)
+        self.copies_box.setSpacing(6)
+        self.copies_box.setObjectName(u"copies_box")
+        self.copies_box.setContentsMargins(16, 14, 16, 14)
+        self.copies_title = QLabel(self.copies_card)
+        self.copies_title.setObjectName(u"copies_title")
+        self.copies_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_title.setProperty(u"role", u"section")
+
+        self.copies_box.addWidget(self.copies_title)
+
+        self.copies_row = QVBoxLayout()
+        self.copies_row.setSpacing(4)
+        self.copies_row.setObjectName(u"copies_row")
+        self.copies_row.setContentsMargins(0, 0, 0, 0)
+        self.copies_label = QLabel(self.copies_card)
+        self.copies_label.setObjectName(u"copies_label")
+        self.copies_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_label.setProperty(u"role", u"field")
+
+        self.copies_row.addWidget(self.copies_label)
+
+        self.copies_edit = LtrLineEdit(self.copies_card)
+        self.copies_edit.setObjectName(u"copies_edit")
+
+        self.copies_row.addWidget(self.copies_edit)
+
+        self.copies_error = Prose(self.copies_card)
+        self.copies_error.setObjectName(u"copies_error")
+        self.copies_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_error.setWordWrap(True)
+
+        self.copies_row.addWidget(self.copies_error)
+
+
+        self.copies_box.addLayout(self.copies_row)
+
+        self.copies_note = Prose(self.copies_card)
+        self.copies_note.setObjectName(u"copies_note")
+        self.copies_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.copies_note.setWordWrap(True)
+        self.copies_note.setProperty(u"role", u"muted")
+
+        self.copies_box.addWidget(self.copies_note)
+
+        self.copies_buttons = QHBoxLayout()
+        self.copies_buttons.setSpacing(8)
+        self.copies_buttons.setObjectName(u"copies_buttons")
+        self.copies_button = KeyButton(self.copies_card)
+        self.copies_button.setObjectName(u"copies_button")
+        self.copies_button.setAutoDefault(False)
+
+        self.copies_buttons.addWidget(self.copies_button)
+
+        self.copies_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.copies_buttons.addItem(self.copies_gap)
+
+
+        self.copies_box.addLayout(self.copies_buttons)
+
+
+        self.side_box.addWidget(self.copies_card)
+
         self.space_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.side_box.addItem(self.space_5)
@@ -400,6 +467,7 @@ class Ui_CentreRetention(object):
         self.valid_from_label.setBuddy(self.valid_from_edit)
         self.source_label.setBuddy(self.source_edit)
         self.confirm_label.setBuddy(self.confirm_edit)
+        self.copies_label.setBuddy(self.copies_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(CentreRetention)
@@ -440,6 +508,11 @@ class Ui_CentreRetention(object):
 #if QT_CONFIG(accessibility)
         self.runs_list.setAccessibleName(QCoreApplication.translate("CentreRetention", u"\u067e\u0627\u06a9\u200c\u0633\u0627\u0632\u06cc\u200c\u0647\u0627\u06cc \u067e\u06cc\u0634\u06cc\u0646", None))
 #endif // QT_CONFIG(accessibility)
+        self.copies_title.setText(QCoreApplication.translate("CentreRetention", u"\u0646\u0633\u062e\u0647\u0654 \u067e\u0634\u062a\u06cc\u0628\u0627\u0646", None))
+        self.copies_label.setText(QCoreApplication.translate("CentreRetention", u"\u0647\u0634\u062f\u0627\u0631 \u067e\u0633 \u0627\u0632 \u0686\u0646\u062f \u0631\u0648\u0632 \u0628\u06cc \u0646\u0633\u062e\u0647\u0654 \u0622\u0632\u0645\u0648\u062f\u0647", None))
+        self.copies_error.setText("")
+        self.copies_note.setText(QCoreApplication.translate("CentreRetention", u"\u0633\u0631\u067e\u0631\u0633\u062a \u0648 \u0645\u062f\u06cc\u0631 \u0633\u0627\u0645\u0627\u0646\u0647 \u0647\u0646\u06af\u0627\u0645 \u0648\u0631\u0648\u062f \u0647\u0634\u062f\u0627\u0631 \u0645\u06cc\u200c\u0628\u06cc\u0646\u0646\u062f.", None))
+        self.copies_button.setText(QCoreApplication.translate("CentreRetention", u"\u062b\u0628\u062a", None))
         pass
     # retranslateUi
 
