@@ -144,17 +144,30 @@ class Clocks:
         return row
 
     def run(self, case: CaseRef, clock: WrittenClock) -> Escalation | None:
-        """Write a clock; return to which level it was raised, where it runs and is late."""
+        """Write a clock; return to which level it was raised, where it runs and is late.
+
+        What belongs to it comes after it: rows may be handed on between any two of them.
+        """
         policy = self.policy(case, clock.step, clock.agency)
         # What has ended rises no more; of a history only the deadline is asked for.
         levels = self._rules.levels if clock.ended is None else ()
         computed = deadline(_moment(clock.start), policy, levels, self._time)
         row, raised = next(self._clocks), None
         if clock.paused is not None:
-            self._pause(row, clock)
             computed = Deadline(None)
         elif clock.ended is None and level_at(computed.thresholds, self._now):
-            raised = self._raise(case, row, clock, computed)
+            raised = self._raised(case, row, clock, computed)
+        self._write(case, row, clock, computed, 0 if raised is None else raised.level)
+        if clock.paused is not None:
+            self._pause(row, clock)
+        if raised is not None:
+            self._remind(raised, clock)
+        return raised
+
+    def _write(
+        self, case: CaseRef, row: int, clock: WrittenClock, computed: Deadline, level: int
+    ) -> None:
+        policy = self.policy(case, clock.step, clock.agency)
         thresholds = (*computed.thresholds, *(None,) * LEVELS)[:LEVELS]
         self._batch.add(
             deadlines,
@@ -168,20 +181,19 @@ class Clocks:
             policy.amount,
             "",
             *(None if at is None else _spelled(at) for at in (computed.due, *thresholds)),
-            0 if raised is None else raised.level,
+            level,
             None if clock.ended is None else stamp(clock.ended),
         )
-        return raised
 
     def _pause(self, row: int, clock: WrittenClock) -> None:
         assert clock.paused is not None
         pause = (next(self._pauses), row, stamp(clock.paused), PAUSED, clock.staff)
         self._batch.add(clock_pauses, *pause)
 
-    def _raise(
+    def _raised(
         self, case: CaseRef, row: int, clock: WrittenClock, computed: Deadline
     ) -> Escalation:
-        """Raise a clock to the level that it has reached, at the moment at which it did."""
+        """Return a clock raised to the level that it has reached, at the moment at which it did."""
         assert computed.due is not None
         level = level_at(computed.thresholds, self._now)
         agency = clock.agency if clock.step is Step.ANSWER else None
@@ -198,21 +210,23 @@ class Clocks:
             level - 1,
         )
         reached = computed.thresholds[level - 1]
-        raised = raised_now(late, self._rules.levels, self._time, reached)
+        return raised_now(late, self._rules.levels, self._time, reached)
+
+    def _remind(self, raised: Escalation, clock: WrittenClock) -> None:
+        late = raised.clock
         self._batch.add(
             reminders,
             next(self._reminders),
-            row,
-            case.row,
-            clock.referral,
-            agency,
+            late.id,
+            late.case_id,
+            late.referral_id,
+            late.agency_id,
             raised.level,
             raised.office,
             raised.letter,
             stamp(raised_at(raised)),
             clock.staff,
         )
-        return raised
 
 
 def raised_at(raised: Escalation) -> int:

@@ -1,9 +1,10 @@
 """Working minutes between many pairs of moments, fast: whole minutes of Unix time, in and out."""
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import accumulate
+from itertools import repeat
+from operator import sub
 
 from samad_desktop.domain.working_time import WorkingTime
 
@@ -14,18 +15,28 @@ class WorkedMinutes:
     """The working time of some days, laid end to end in minutes.
 
     What lies before the days it was made for counts as if it began with them, and what lies
-    after as if it ended there.
+    after as if it ended there. Each minute's place is looked up, not searched: two megabytes
+    a year.
     """
 
     def __init__(self, time: WorkingTime) -> None:
         stretches = [(_minute(begin), _minute(end)) for begin, end in time.stretches()]
-        self._begins = [begin for begin, _end in stretches]
-        self._ends = [end for _begin, end in stretches]
-        self._sums = list(accumulate(end - begin for begin, end in stretches))
+        self._first = stretches[0][0] if stretches else 0
+        # How many minutes have been worked before each minute from the first on.
+        self._places = array("i", [0])
+        for begin, end in stretches:
+            worked, idle = self._places[-1], begin - self._first - len(self._places) + 1
+            self._places.extend(array("i", [worked]) * idle)
+            self._places.extend(range(worked + 1, worked + end - begin + 1))
 
     def between(self, begin: int, end: int) -> int:
         """Return how many of the minutes from `begin` to `end` are worked."""
-        return max(self._place(end) - self._place(begin), 0)
+        return self.between_all((begin,), (end,))[0]
+
+    def between_all(self, begins: Sequence[int], ends: Sequence[int]) -> list[int]:
+        """Return how many minutes are worked from each beginning to its end: none backwards."""
+        found = list(map(sub, self._placed(ends), self._placed(begins)))
+        return found if min(found, default=0) >= 0 else [max(each, 0) for each in found]
 
     def without(self, begin: int, end: int, pauses: Iterable[tuple[int, int]]) -> int:
         """Return the same without what lies in pauses; no minute is taken off twice."""
@@ -36,11 +47,11 @@ class WorkedMinutes:
             reached = max(reached, last)
         return worked
 
-    def _place(self, minute: int) -> int:
-        stretch = bisect_right(self._begins, minute) - 1
-        if stretch < 0:
-            return 0
-        return self._sums[stretch] - max(self._ends[stretch] - minute, 0)
+    def _placed(self, minutes: Sequence[int]) -> Iterator[int]:
+        first, last = self._first, self._first + len(self._places) - 1
+        if minutes and (min(minutes) < first or max(minutes) > last):
+            minutes = [min(max(minute, first), last) for minute in minutes]
+        return map(self._places.__getitem__, map(sub, minutes, repeat(first)))
 
 
 def _minute(at: datetime) -> int:

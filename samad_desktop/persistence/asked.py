@@ -1,15 +1,32 @@
 """What a report is asked, with all that its questions to the database need beside it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import TypeVar, cast
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.counters import Moment, Scope
+from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.reports import ReportQuery, Stretch
 from samad_desktop.domain.working_time import WorkingTime
 
 _DAY = timedelta(days=1)
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """What has been read for one report: no section asks anew for what another was told."""
+
+    found: dict[Hashable, object] = field(default_factory=dict)
+
+    def once(self, about: Hashable, read: Callable[[], _T]) -> _T:
+        """Return what is known about something, or read it now."""
+        if about not in self.found:
+            self.found[about] = read()
+        return cast("_T", self.found[about])
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +34,8 @@ class Asked:
     """The question, the moment it is asked at, who asks, and the centre's working time.
 
     `moment` and `scope` are those of the counters, so that both count the same; `time` is None
-    in a centre that has no calendar.
+    in a centre that has no calendar. What tells all of `together` is counted by them once for
+    all sections; the first that fit are taken.
     """
 
     query: ReportQuery
@@ -25,6 +43,8 @@ class Asked:
     scope: Scope
     reader: Actor
     time: WorkingTime | None = None
+    together: tuple[tuple[Facet, ...], ...] = ()
+    kept: Kept = field(default_factory=Kept)
 
     @property
     def now(self) -> datetime:

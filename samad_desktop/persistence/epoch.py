@@ -14,8 +14,17 @@ DAY_S = 24 * HOUR_S
 _DAY = timedelta(days=1)
 
 
+_DAY_MS = DAY_S * 1_000
+_JULIAN_S = 210_866_760_000  # From the first of the Julian days to 1970.
+
+
 class epoch_s(GenericFunction[int]):  # noqa: N801 - named as SQL names functions
-    """The whole seconds of a moment since 1970 (UTC)."""
+    """The whole seconds of a moment since 1970 (UTC).
+
+    A year's report asks for it a million times. A float of seconds is exact to a microsecond
+    for two centuries, and a server extracts a numeric in thrice the time; a Julian day is exact
+    to a twentieth of the milliseconds it is made of, and a text of seconds takes thrice as long.
+    """
 
     type = BigInteger()
     inherit_cache = True
@@ -23,12 +32,13 @@ class epoch_s(GenericFunction[int]):  # noqa: N801 - named as SQL names function
 
 @compiles(epoch_s, "postgresql")
 def _on_server(element: epoch_s, compiler: Any, **how: Any) -> str:
-    return f"CAST(floor(extract(epoch FROM {compiler.process(element.clauses, **how)})) AS bigint)"
+    return f"CAST(floor(date_part('epoch', {compiler.process(element.clauses, **how)})) AS bigint)"
 
 
 @compiles(epoch_s, "sqlite")
 def _embedded(element: epoch_s, compiler: Any, **how: Any) -> str:
-    return f"CAST(strftime('%s', {compiler.process(element.clauses, **how)}) AS INTEGER)"
+    days = f"julianday({compiler.process(element.clauses, **how)})"
+    return f"(CAST({days} * {_DAY_MS} + 0.5 AS INTEGER) / 1000 - {_JULIAN_S})"
 
 
 def tehran_day(at: ColumnElement[Any], begin: datetime, end: datetime) -> ColumnElement[int]:

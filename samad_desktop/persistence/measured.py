@@ -1,6 +1,6 @@
 """The numbers of reports in SQL: counted by facets, and the very items behind each number."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +19,7 @@ Numbers = dict[Measure, int | float | None]
 NONE = 0
 
 _CASE_ID = "case_id"
+_OF_TIME = {Facet.DAY: tehran_day, Facet.HOUR: tehran_hour}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,14 @@ class Chosen:
 def count(
     connection: Connection, asked: Asked, measures: Sequence[Measure], facets: Sequence[Facet] = ()
 ) -> Counts:
-    """Count by the values of some facets; what measures share is asked once."""
+    """Count by the values of some facets; what measures share, and sections, is asked once."""
     found = Counts()
     wanted = _counted(measures)
     for name in dict.fromkeys(COUNTED[each].items for each in wanted):
         together = [each for each in wanted if COUNTED[each].items == name]
-        for row in connection.execute(_counting(asked, name, together, facets)):
-            key = tuple(NONE if each is None else each for each in row[: len(facets)])
-            for measure, number in zip(together, row[len(facets) :], strict=True):
-                _add(found, key, measure, number)
+        for key, counted in _numbers(connection, asked, name, facets):
+            for measure in together:
+                _add(found, key, measure, counted[measure])
     for numbers in (*found.by_key.values(), found.whole):
         for measure in wanted:
             numbers.setdefault(measure, 0)
@@ -95,9 +95,42 @@ def choose(asked: Asked, name: str, facets: Sequence[Facet]) -> Chosen:
         needed.add(Facet.SUBJECT)
     by_case = any(facet in CASE_FACETS and facet not in items.own for facet in needed)
     start = items.start.join(cases, cases.c.id == items.case_id) if by_case else items.start
-    known = {**CASE_FACETS, **items.own, **_of_time(asked, items)}
+    known = {**CASE_FACETS, **items.own, **_of_time(asked, items, needed)}
     where = (*items.where, *_within(asked, items), *_filtered(asked, items, known))
     return Chosen(items, start, where, tuple(known[facet] for facet in facets))
+
+
+def counted_by(asked: Asked, name: str, facets: Sequence[Facet]) -> tuple[Facet, ...]:
+    """Return by what some items are counted where it is asked by `facets`: those, or more.
+
+    Only what an item tells itself of each is counted together: another facet looks at fewer items.
+    """
+    items = measured_items.items(name, asked)
+    told = {*items.own, *(_OF_TIME if items.at is not None else ())}
+    fitting = (each for each in asked.together if set(facets) <= set(each) <= told)
+    return next(fitting, tuple(facets))
+
+
+def about(asked: Asked, name: str, facets: Sequence[Facet]) -> tuple[Hashable, ...]:
+    """Return what is told of some items; how it stands now is the same of all days."""
+    standing = measured_items.items(name, asked).at is None
+    return name, None if standing else asked.query.days, tuple(facets)
+
+
+def _numbers(
+    connection: Connection, asked: Asked, name: str, facets: Sequence[Facet]
+) -> Iterator[tuple[Key, Mapping[Measure, int]]]:
+    """Give parts of the numbers of all measures of some items, each with its key."""
+    by = counted_by(asked, name, facets)
+    places = [by.index(each) for each in facets]
+    measures = [each for each, counted in COUNTED.items() if counted.items == name]
+    rows = asked.kept.once(
+        about(asked, name, by),
+        lambda: connection.execute(_counting(asked, name, measures, by)).all(),
+    )
+    for row in rows:
+        key = tuple(NONE if row[place] is None else row[place] for place in places)
+        yield key, dict(zip(measures, row[len(by) :], strict=True))
 
 
 def _counting(
@@ -115,7 +148,8 @@ def _counting(
 
 def _add(found: Counts, key: Key, measure: Measure, number: int) -> None:
     if number:
-        found.by_key.setdefault(key, {})[measure] = number
+        numbers = found.by_key.setdefault(key, {})
+        numbers[measure] = (numbers.get(measure) or 0) + number
         found.whole[measure] = (found.whole.get(measure) or 0) + number
 
 
@@ -130,11 +164,11 @@ def _counted(measures: Sequence[Measure]) -> tuple[Measure, ...]:
     return tuple(dict.fromkeys(wanted))
 
 
-def _of_time(asked: Asked, items: Items) -> dict[Facet, ColumnElement[Any]]:
+def _of_time(asked: Asked, items: Items, facets: set[Facet]) -> dict[Facet, ColumnElement[Any]]:
     if items.at is None:
         return {}
-    bounds = (items.at, asked.begin, asked.end)
-    return {Facet.DAY: tehran_day(*bounds), Facet.HOUR: tehran_hour(*bounds)}
+    wanted = (each for each in _OF_TIME if each in facets)
+    return {each: _OF_TIME[each](items.at, asked.begin, asked.end) for each in wanted}
 
 
 def _within(asked: Asked, items: Items) -> Iterator[ColumnElement[bool]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, func, literal_column, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, literal_column, or_, select
 
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition, EventKind
@@ -40,8 +40,8 @@ from samad_desktop.persistence.tables import (
 Condition = ColumnElement[bool]
 Facets = Mapping[Facet, ColumnElement[Any]]
 
-# What has no number of its own: of what medians are computed.
-TAKING_TIME = "taking_time"
+# Of what medians are computed.
+FINAL_ANSWERS = "answered"
 _NONE: Facets = MappingProxyType({})
 _c, _k, _r, _d, _e = cases.c, contacts.c, referrals.c, deadlines.c, case_events.c
 _b, _m, _s, _o = call_backs.c, reminders.c, session_slots.c, directive_recipients.c
@@ -145,16 +145,18 @@ _CLOCK = and_(
 
 
 def _answered(_asked: Asked) -> Items:
-    """Final answers that stand, with the clock by which each was due; a referral has one."""
-    start = referrals.outerjoin(deadlines, _CLOCK)
-    own = {Facet.AGENCY: _r.agency_id}
-    return Items(start, _r.id, _r.case_id, _r.answered_at, (_r.copy.is_(False),), own)
-
-
-def _taking_time(_asked: Asked) -> Items:
-    """The same answers without their clocks, which say nothing of how long they took."""
+    """Final answers that stand."""
     own = {Facet.AGENCY: _r.agency_id}
     return Items(referrals, _r.id, _r.case_id, _r.answered_at, (_r.copy.is_(False),), own)
+
+
+def _answered_in_time(_asked: Asked) -> Items:
+    """Those that came before their clock had run out; a referral has one."""
+    start = referrals.join(deadlines, _CLOCK)
+    # A clock that stands still while its agency answers is due at no moment.
+    in_time = or_(_d.due_at.is_(None), _d.due_at >= _r.answered_at)
+    where = (_r.copy.is_(False), in_time)
+    return Items(start, _r.id, _r.case_id, _r.answered_at, where, {Facet.AGENCY: _r.agency_id})
 
 
 def _returned(_asked: Asked) -> Items:
@@ -214,8 +216,8 @@ _ITEMS: dict[str, Callable[[Asked], Items]] = {
     "owed": _owed,
     "owed_clocks": _owed_by_clocks,
     "referred": _referred,
-    "answered": _answered,
-    TAKING_TIME: _taking_time,
+    FINAL_ANSWERS: _answered,
+    "answered_in_time": _answered_in_time,
     "returned": _returned,
     "sent_back": _sent_back,
     "called": _called,
@@ -255,12 +257,8 @@ COUNTED: dict[Measure, Counted] = {
     Measure.OWED: Counted("owed"),
     Measure.OWED_LATE: Counted("owed_clocks", _by_counter(Counter.OVERDUE)),
     Measure.REFERRED: Counted("referred"),
-    Measure.ANSWERED: Counted("answered"),
-    Measure.IN_TIME: Counted(
-        "answered",
-        # A clock that stands still while its agency answers is due at no moment.
-        _if(_d.id.is_not(None) & (_d.due_at.is_(None) | (_d.due_at >= _r.answered_at))),
-    ),
+    Measure.ANSWERED: Counted(FINAL_ANSWERS),
+    Measure.IN_TIME: Counted("answered_in_time"),
     Measure.RETURNED: Counted("returned"),
     Measure.SENT_BACK: Counted("sent_back"),
     Measure.CALLED_BACK: Counted("called", _if(_b.outcome.in_(_TOLD))),

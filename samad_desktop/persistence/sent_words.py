@@ -131,7 +131,11 @@ def fill(connection: Connection) -> None:
 
 
 def _without_words(connection: Connection) -> Iterator[Sequence[Any]]:
-    """Read window by window by key; where a text was made for an agency, that and no other."""
+    """Read window by window by key; where a text was made for an agency, that and no other.
+
+    A window is bounded on both sides: of tables filled just now a server knows nothing, and
+    joins all of them for the first rows of what is left.
+    """
     query = (
         select(
             *(_r.id, _r.case_id, _r.agency_id, _r.instruction),
@@ -146,12 +150,12 @@ def _without_words(connection: Connection) -> Iterator[Sequence[Any]]:
             or_(_c.identity_level == IdentityLevel.OPEN, _x.referral_id.is_not(None)),
         )
         .order_by(_r.id)
-        .limit(_BATCH)
     )
-    rows = connection.execute(query).all()
-    while rows:
-        yield rows
-        rows = connection.execute(query.where(_r.id > rows[-1].id)).all()
+    last = connection.execute(select(func.max(_r.id))).scalar() or 0
+    for first in range(0, last, _BATCH):
+        window = query.where(_r.id > first, _r.id <= first + _BATCH)
+        if rows := connection.execute(window).all():
+            yield rows
 
 
 def _made(row: Any, names: Sequence[str], answers: Mapping[int, Sequence[str]]) -> dict[str, Any]:

@@ -18,4 +18,5 @@ REPORT = Report(
         figures("whole", "همهٔ دستگاه‌ها", (*_ANSWERS, *_OWED)),
         breakdown("by_agency", "به تفکیک دستگاه", By(Facet.AGENCY), (*_ANSWERS, *_OWED)),
     ),
+    together=((Facet.AGENCY,),),
 )

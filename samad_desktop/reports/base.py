@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select
 
+from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.reports import Behind, Row, Table
 from samad_desktop.persistence.asked import Asked
 
@@ -35,7 +36,8 @@ class Section:
 class Report:
     """One report; `about` is the sentence that the list of reports shows beside its title.
 
-    `notes` are sentences that stand below it wherever it is shown.
+    `notes` are sentences that stand below it wherever it is shown. Where several sections count
+    the same by different facets, `together` names those: it is counted once, by all of them.
     """
 
     code: str
@@ -43,3 +45,4 @@ class Report:
     about: str
     sections: tuple[Section, ...]
     notes: tuple[str, ...] = ()
+    together: tuple[tuple[Facet, ...], ...] = ()

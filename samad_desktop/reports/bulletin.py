@@ -37,4 +37,5 @@ REPORT = Report(
             (Measure.OWED_LATE, Measure.OWED, Measure.ANSWERED, Measure.IN_TIME_SHARE),
         ),
     ),
+    together=((Facet.SUBJECT, Facet.COUNTY), (Facet.AGENCY,)),
 )

@@ -89,14 +89,15 @@ class Listing:
     """What a list shows of the items of a measure.
 
     `join` adds what else cells need, `agency_id` names whose the agency of a row is, `order`
-    which comes first; the event whose words are told beside it is `reason`.
+    which comes first where it is not the newest; the event whose words are told beside it is
+    `reason`.
     """
 
     measure: Measure
     cells: tuple[Cell, ...]
     join: Callable[[Found, Any], Found] = lambda start, _item: start
     agency_id: ColumnElement[Any] = cases.c.agency_id
-    order: Callable[[Any], Sequence[ColumnElement[Any]]] = lambda item: (item.desc(),)
+    order: Callable[[Any], Sequence[ColumnElement[Any]]] | None = None
     reason: Callable[[Any], ColumnElement[Any]] | None = None
 
 
@@ -107,7 +108,7 @@ def listing(code: str, title: str, what: Listing) -> Section:
         total = connection.execute(
             select(func.count()).select_from(measured.behind(asked, what.measure, {}).subquery())
         ).scalar_one()
-        query = _query(asked, what).limit(SHOWN_MAX)
+        query = _query(asked, what, SHOWN_MAX)
         rows = tuple(_told(connection, asked, what, connection.execute(query).all()))
         return Table(code, title, _columns(what), rows, cut=total - len(rows))
 
@@ -134,8 +135,12 @@ def _columns(what: Listing) -> tuple[Column, ...]:
     return columns if what.reason is None else (*columns, _REASON)
 
 
-def _query(asked: Asked, what: Listing) -> _Chosen:
-    found = measured.behind(asked, what.measure, {}).subquery("found")
+def _query(asked: Asked, what: Listing, most: int | None = None) -> _Chosen:
+    """Select a list, or its first rows: SQLite computes every cell of what it sorts."""
+    behind = measured.behind(asked, what.measure, {})
+    if most is not None and what.order is None:
+        behind = behind.order_by(behind.selected_columns["item"].desc()).limit(most)
+    found = behind.subquery("found")
     start: Found = found.join(cases, cases.c.id == found.c.case_id)
     start = what.join(start, found.c.item)
     start = start.join(subjects, subjects.c.id == cases.c.subject_id)
@@ -151,7 +156,8 @@ def _query(asked: Asked, what: Listing) -> _Chosen:
             *(cell.selected(asked) for cell in what.cells),
         )
         .select_from(start)
-        .order_by(*what.order(found.c.item))
+        .order_by(*(what.order(found.c.item) if what.order else (found.c.item.desc(),)))
+        .limit(most)
     )
 
 

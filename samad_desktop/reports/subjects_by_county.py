@@ -15,4 +15,5 @@ REPORT = Report(
         breakdown("by_subject", "به تفکیک موضوع", By(Facet.SUBJECT), _MEASURES),
         breakdown("by_county", "به تفکیک شهرستان", By(Facet.COUNTY), _MEASURES),
     ),
+    together=((Facet.SUBJECT, Facet.COUNTY),),
 )

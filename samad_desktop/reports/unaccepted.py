@@ -70,4 +70,5 @@ REPORT = Report(
         listing("sent_back", "پاسخ‌هایی که مرکز نپذیرفت", _SENT_BACK),
         listing("returned", "ارجاع‌هایی که دستگاه برگرداند", _RETURNED),
     ),
+    together=((Facet.AGENCY,),),
 )

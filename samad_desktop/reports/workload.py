@@ -18,4 +18,5 @@ REPORT = Report(
         breakdown("by_channel", "به تفکیک مجرا", By(Facet.CHANNEL), (Measure.CONTACTS,)),
         breakdown("by_day", "به تفکیک روز", By(Facet.DAY, ChartKind.LINES), _CALLS),
     ),
+    together=((Facet.HOUR, Facet.OPERATOR, Facet.CHANNEL), (Facet.HOUR, Facet.OPERATOR)),
 )

@@ -221,6 +221,7 @@ def _tables(
     on_progress: OnProgress,
     stop: threading.Event,
 ) -> Iterator[Table]:
+    asked = replace(asked, together=report.together)
     on_progress(0, len(report.sections))
     for done, section in enumerate(report.sections, start=1):
         if stop.is_set():

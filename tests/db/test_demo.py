@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 
 from samad_desktop.cli.main import main
+from samad_desktop.demo import rows
 from samad_desktop.demo.centre import (
     SAMPLE_CASES,
     SAMPLE_SEED,
@@ -25,6 +26,7 @@ from samad_desktop.persistence.tables import (
     case_events,
     case_search,
     cases,
+    clock_pauses,
     contacts,
     deadlines,
     desk_sessions,
@@ -166,6 +168,14 @@ def _check_follow_up(database: Database) -> None:
 
 def _asked() -> Any:
     return select(referrals.c.case_id).where(referrals.c.ended_at.is_(None))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_rows_may_be_handed_on_after_any_of_them(sample, monkeypatch):
+    monkeypatch.setattr(rows, "_ROWS_AT_ONCE", 1)
+    fill_few(sample, 600)
+    for table in (reminders, clock_pauses):
+        assert one_value(sample, select(func.count()).select_from(table))
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -1,20 +1,25 @@
 """Counters, their lists and reports agree on a centre made at random; each number on its door."""
 
 import threading
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import Engine, event
 
 from samad_desktop.demo.centre import SAMPLE_SEED, fill
 from samad_desktop.domain.access import Role
 from samad_desktop.domain.counters import Counter, Scope
 from samad_desktop.domain.measures import Measure
-from samad_desktop.domain.report_periods import year_of
+from samad_desktop.domain.report_periods import before, year_of
 from samad_desktop.domain.reports import Behind, ReportQuery
+from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.paths import resource
 from samad_desktop.persistence import counters as counting
-from samad_desktop.persistence import staff
+from samad_desktop.persistence import staff, working_calendar
+from samad_desktop.persistence.asked import Asked
 from samad_desktop.persistence.tables import centre
+from samad_desktop.reports import REPORTS
 from samad_desktop.services.oversight import OversightService
 from samad_desktop.services.reporting import ReportService
 from tests.moments import let_it_be
@@ -65,6 +70,45 @@ def test_counters_lists_and_reports_say_the_same(database, random_centre):
             own = Scope(actor.staff_id, frozenset({int(row.key[0])}))
             counted = counting.counters(connection, moment, own)
             assert row.values[owed : owed + 2] == (counted.open, counted.overdue)
+
+
+def test_what_is_counted_at_once_is_what_each_section_counts_alone(database, random_centre):
+    service = ReportService(database, clock=lambda: NOW)
+    with database.reading() as connection:
+        now = OversightService(database, lambda: NOW).where_and_when(connection, random_centre)
+        time = WorkingTime(working_calendar.read(connection), date(2024, 1, 1), NOW.date())
+        for report in REPORTS:
+            made = service.make(random_centre, report.code, YEAR, nobody, threading.Event())
+            for section, table in zip(report.sections, made.tables, strict=True):
+                alone = section.read(connection, Asked(YEAR, *now, random_centre, time))
+                assert (alone.rows[: section.most], alone.totals) == (table.rows, table.totals)
+
+
+def test_no_report_counts_the_same_twice(database, random_centre, asked):
+    service = ReportService(database, clock=lambda: NOW)
+    query = replace(YEAR, compared=before(YEAR.days))
+    for report in REPORTS:
+        asked.clear()
+        service.make(random_centre, report.code, query, nobody, threading.Event())
+        counted = [each for each in asked if "count(" in each[0]]
+        assert (report.code, len(counted)) == (report.code, len(set(counted)))
+
+
+@pytest.fixture
+def asked():
+    """Give all that is asked of databases: statements, each with what was given to it."""
+    heard = []
+
+    def hear(_connection, _cursor, statement, given, *_how):
+        heard.append((statement, str(given)))
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    yield heard
+    event.remove(Engine, "before_cursor_execute", hear)
+
+
+def nobody(_done, _parts):
+    """Tell nobody how far it is."""
 
 
 def ids(page_after):
