@@ -85,6 +85,7 @@ _ROWS = {
 }
 _PEOPLE = "{people} نفر از {cap} نفرِ مجاز؛ در هفت روز {of_week} نفر"
 _SEARCHES = "{searches} بار از {cap} بارِ مجاز؛ در هفت روز {of_week} بار"
+_IDS = "{ids} کد ملی؛ در هفت روز {of_week} کد ملی"
 _UNCOUNTED = "در پایگاه دادهٔ همین رایانه شمرده نمی‌شود"
 # Said where nothing but the program keeps a person to what she may.
 NOT_ENFORCED = (
@@ -127,13 +128,17 @@ def answer_text(answer: CaseAnswer) -> str:
 
 
 def look_up_texts(count: LookUpCount) -> tuple[tuple[str, str], ...]:
-    """Return of how many people somebody was told in this hour, and how often she searched."""
+    """Return how many people somebody was told of in this hour, and what else she asked."""
     people = _PEOPLE.format(people=count.people, cap=LOOKED_UP_MAX, of_week=count.people_of_week)
     searches = _UNCOUNTED
     if count.searches is not None:
         of_week = count.searches_of_week
         searches = _SEARCHES.format(searches=count.searches, cap=SEARCHED_MAX, of_week=of_week)
-    return (
+    told = (
         ("دیدن اشخاص در این ساعت", persian_digits(people)),
         ("جستجو در این ساعت", persian_digits(searches)),
     )
+    if not count.ids_of_week:
+        return told
+    ids = persian_digits(_IDS.format(ids=count.ids, of_week=count.ids_of_week))
+    return (*told, ("پرسش دربارهٔ کد ملی هنگام آوردن بایگانی، در این ساعت", ids))

@@ -29,6 +29,7 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         WayOut.SAVED_LIST: "ذخیرهٔ یافته‌ها در فایل",
         WayOut.COPIED: "رونوشت",
         WayOut.LOOKED_UP: "جستجوی اشخاص",
+        WayOut.ASKED_IDS: "پرسش دربارهٔ کد ملی، هنگام آوردن بایگانی",
         WayOut.ASKED_IDENTITY: "درخواست دیدن هویت محفوظ",
     },
     SettingKind: {

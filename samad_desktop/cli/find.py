@@ -95,6 +95,7 @@ def _result(row: CaseRow, found: Found) -> dict[str, Any]:
         "why": match.why,
         "state": row.state,
         "received_at": row.received_at.isoformat(),
+        "name": match.name or None,
         "place": row.place,
         "excerpt": row.excerpt,
     }
@@ -103,7 +104,8 @@ def _result(row: CaseRow, found: Found) -> dict[str, Any]:
 def _say(found: Found, cases: list[dict[str, Any]], terminal: Terminal, typed: str) -> None:
     for each in cases:
         code = persian_digits(show_tracking_code(each["tracking_code"]))
-        told = (code, label(each["why"]), label(each["state"]), each["place"], each["excerpt"])
+        found_by = (code, label(each["why"]), label(each["state"]), each["name"])
+        told = (*found_by, each["place"], each["excerpt"])
         terminal.say(" · ".join(part for part in told if part))
     if not cases and found.left_out:
         terminal.say(_LEFT_OUT.format(count=persian_digits(found.left_out)))

@@ -60,6 +60,7 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
             "samad_import_lot(bigint, bigint, bigint, json, json, json, json, bigint)",
             *(f"samad_bring_lot({_LOT})", f"samad_lay_lot({_LOT}, tsvector[])"),
             *("samad_known_ids(text[], text[])", "samad_take_import_back(bigint, int)"),
+            "samad_say_ids(text[])",
             "samad_ids_of_others(text[], text[], text[], text[])",
             "samad_learn_words_of(bigint[], text[], text[], text[])",
             "samad_learn_imported(bigint[], text[], text[])",

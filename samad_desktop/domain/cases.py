@@ -233,7 +233,8 @@ class MatterDraft:
 class CaseRow:
     """A case as a list shows it; `excerpt` is empty where the reader may not see the text.
 
-    `due_at` is the first of its deadlines, in lists of what is due.
+    `due_at` is the first of its deadlines, in lists of what is due. `citizen_id` is whose it is,
+    where the reader is told so at sight, and the list was asked by the cases' numbers.
     """
 
     id: int
@@ -249,6 +250,7 @@ class CaseRow:
     received_at: datetime
     protected: bool
     due_at: datetime | None = None
+    citizen_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

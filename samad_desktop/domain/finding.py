@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from samad_desktop.domain.cases import CaseRow
-from samad_desktop.domain.guesses import Guess, ReadAs
+from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs
 from samad_desktop.domain.narrowing import NOT_NARROWED, Narrowing
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.why import FAR, Why
 
 RESULTS_A_PAGE = 50
+_OF_CODES = (GuessKind.TRACKING_CODE, GuessKind.CODE_TAIL)
+_OF_PEOPLE = (GuessKind.PHONE, GuessKind.PHONE_TAIL, GuessKind.NATIONAL_ID, GuessKind.NAME)
 
 
 class Where(StrEnum):
@@ -28,12 +30,14 @@ class Match:
     """Why a case was found, and how near it is to what was asked: 1 is all of it.
 
     `marks` are where the found words stand in the excerpt of its row: from a letter to another.
+    `name` is whose case it is, where she is why it was found and the reader was told of her.
     """
 
     why: Why = Why.EXACT
     score: float = 1.0
     marks: tuple[tuple[int, int], ...] = ()
     where: Where = Where.SHOWN
+    name: str = ""
 
     @property
     def far(self) -> bool:
@@ -108,3 +112,14 @@ class Found:
     meant: str = ""
     order: Order = Order.NEWEST
     left_out: int = 0
+
+
+def because_of_person(found: Found, row: CaseRow) -> bool:
+    """Say whether a case of a page was found by who stands behind it, and not by what it says."""
+    match = found.matches[row.id]
+    if match.where is not Where.SHOWN or match.marks:
+        return match.where is Where.NAME
+    codes = (each.value for each in found.guesses if each.kind in _OF_CODES)
+    if any(row.tracking_code.endswith(code) for code in codes):
+        return False
+    return any(each.kind in _OF_PEOPLE for each in found.guesses)

@@ -2,6 +2,7 @@
 
 Every way out is noted before the thing leaves: who, what case, which way, how many people.
 Where no server keeps a record, so is each request for a protected identity, with its reason.
+Of each lot of a file that is brought in it is noted about how many IDs the centre was asked.
 """
 
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ class WayOut(StrEnum):
     SAVED_LIST = "saved_list"
     COPIED = "copied"
     LOOKED_UP = "looked_up"
+    ASKED_IDS = "asked_ids"
     ASKED_IDENTITY = "asked_identity"
 
 
@@ -61,13 +63,16 @@ class OutgoingLine:
 class LookUpCount:
     """How many people somebody looked up, and how often, in this hour and in seven days.
 
-    An embedded database does not count searches.
+    An embedded database does not count searches. `ids` are the questions about IDs of a file
+    that is brought in, which are not capped.
     """
 
     people: int
     people_of_week: int
     searches: int | None = None
     searches_of_week: int | None = None
+    ids: int = 0
+    ids_of_week: int = 0
 
     @property
     def is_near_cap(self) -> bool:

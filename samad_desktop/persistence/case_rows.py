@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, Disposition, IdentityLevel
-from samad_desktop.domain.protection import is_protected, may_read_text
+from samad_desktop.domain.protection import is_protected, may_know_citizen, may_read_text
 from samad_desktop.domain.text import shortened
 from samad_desktop.persistence import matters
 from samad_desktop.persistence.matters import UNTOLD, CaseMatter
@@ -66,6 +66,7 @@ def as_case_row(
     """
     level = IdentityLevel(row.identity_level)
     matter = told.get(row.id, UNTOLD) if may_read_text(reader, level, row.registered_by) else UNTOLD
+    is_known = may_know_citizen(reader, level, row.registered_by)
     if sent is not None:
         matter = CaseMatter(sent.place, sent.text)
     return CaseRow(
@@ -82,6 +83,7 @@ def as_case_row(
         received_at=at or row.received_at,
         protected=is_protected(level),
         due_at=due_at,
+        citizen_id=matter.citizen_id if is_known else None,
     )
 
 
@@ -96,18 +98,25 @@ def by_ids(
     wanted = tuple(ids)
     query = matters.here(connection, _ROWS_TOLD, _ROWS_STORED)
     rows = connection.execute(query, {"ids": list(wanted), "chars": chars + 1}).all()
-    told = {row.id: CaseMatter(row.told_place or "", row.said or "") for row in rows}
+    told = {row.id: _matter(row) for row in rows}
     found = {
         row.id: as_case_row(row, told, reader, sent=sent.get(row.id), chars=chars) for row in rows
     }
     return tuple(found[case_id] for case_id in wanted if case_id in found)
 
 
+def _matter(row: Row[Any]) -> CaseMatter:
+    """Return what such a row tells; the citizen is zero where she must not be known."""
+    return CaseMatter(row.told_place or "", row.said or "", citizen_id=row.told_citizen or None)
+
+
 # Built once, and one question, as every page of what is found is read so.
 _TOLD = matters.TOLD_BEGUN
 _ROWS_TOLD = (
     select_rows()
-    .add_columns(_TOLD.c.place.label("told_place"), _TOLD.c.said)
+    .add_columns(
+        _TOLD.c.place.label("told_place"), _TOLD.c.said, _TOLD.c.citizen_id.label("told_citizen")
+    )
     .outerjoin(_TOLD, _TOLD.c.case_id == cases.c.id)
     .where(cases.c.id == func.any(matters.IDS))
 )
@@ -116,6 +125,7 @@ _ROWS_STORED = (
     .add_columns(
         cases.c.place.label("told_place"),
         func.substr(cases.c.text, 1, matters.CHARS).label("said"),
+        cases.c.citizen_id.label("told_citizen"),
     )
     .where(cases.c.id.in_(matters.ANY_OF))
 )

@@ -32,12 +32,17 @@ def add(connection: Connection, outgoing: Outgoing, staff_id: int) -> None:
     )
 
 
-def looked_up(connection: Connection, login: str, span: tuple[datetime, datetime]) -> int:
-    """Count the people whom somebody looked up in a half-open span (UTC)."""
+def looked_up(
+    connection: Connection,
+    login: str,
+    span: tuple[datetime, datetime],
+    way: WayOut = WayOut.LOOKED_UP,
+) -> int:
+    """Count the people whom somebody looked up, or asked about, in a half-open span (UTC)."""
     asked = (
         select(func.coalesce(func.sum(_o.people), 0))
         .join(staff, staff.c.id == _o.staff_id)
-        .where(staff.c.login == login, _o.way == WayOut.LOOKED_UP)
+        .where(staff.c.login == login, _o.way == way)
         .where(_o.at >= span[0], _o.at < span[1])
     )
     return int(connection.execute(asked).scalar_one())
@@ -49,12 +54,13 @@ def count_of(connection: Connection, login: str, now: datetime) -> LookUpCount |
         may = or_(func.samad_may(Right.MANAGE_STAFF), func.samad_may(Right.SEE_AUDIT))
         if not connection.execute(select(may)).scalar_one():
             return None
-        names = ("people", "searches", "people_of_week", "searches_of_week")
+        names = ("people", "people_of_week", "searches", "searches_of_week", "ids", "ids_of_week")
         told = func.samad_look_ups_of(login).table_valued(*(column(name) for name in names))
-        people, searches, of_week, searches_of_week = connection.execute(select(told)).one()
-        return LookUpCount(people, of_week, searches, searches_of_week)
-    spans = ((now - ago, now + LOOKED_UP_WITHIN) for ago in (LOOKED_UP_WITHIN, LOOKED_UP_SHOWN))
-    return LookUpCount(*(looked_up(connection, login, span) for span in spans))
+        return LookUpCount(*connection.execute(select(told)).one())
+    spans = [(now - ago, now + LOOKED_UP_WITHIN) for ago in (LOOKED_UP_WITHIN, LOOKED_UP_SHOWN)]
+    people, of_week = (looked_up(connection, login, span) for span in spans)
+    ids, ids_of_week = (looked_up(connection, login, span, WayOut.ASKED_IDS) for span in spans)
+    return LookUpCount(people, of_week, ids=ids, ids_of_week=ids_of_week)
 
 
 def latest(

@@ -37,7 +37,7 @@ _SIGNED_BY = {
 # Whom somebody looked up, the functions that tell of people note themselves.
 # An alarm that was put aside tomorrow would never ring.
 _SIGNED_ONLY = {
-    "outgoings": " AND way <> 'looked_up'",
+    "outgoings": " AND way NOT IN ('looked_up', 'asked_ids')",
     "radar_set_asides": f" AND set_at = {_NOW}",
 }
 

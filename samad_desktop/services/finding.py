@@ -17,6 +17,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.narrowing import among
 from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.found_pages import ONE_MORE, Asked, all_exact, page_of, ranked
+from samad_desktop.services.found_people import with_names
 from samad_desktop.services.look_ups import name_search
 from samad_desktop.services.near_finding import NearFinding
 
@@ -59,6 +60,16 @@ class FindingService:
     def find(
         self, actor: Actor, typed: str, after: Cursor | None = None, terms: Terms = _PLAIN
     ) -> Found:
+        """Return a page of cases with the names of a few people because of whom they were found.
+
+        Raises:
+            Forbidden, RuleBroken, ValidationFailed: as `page`.
+        """
+        return with_names(self._database, actor, self.page(actor, typed, after, terms))
+
+    def page(
+        self, actor: Actor, typed: str, after: Cursor | None = None, terms: Terms = _PLAIN
+    ) -> Found:
         """Return a page of cases; none for what says nothing, unless something narrows it.
 
         Where what was typed fills no page, other forms of its words are looked for too, and
@@ -99,7 +110,7 @@ class FindingService:
         """Return how many cases have what was typed as it is, up to `most`.
 
         Raises:
-            Forbidden, RuleBroken, ValidationFailed: as `find`.
+            Forbidden, RuleBroken, ValidationFailed: as `page`.
         """
         if not actor.may(Right.SEE_CASES):
             actor.must(Right.ANSWER_REFERRAL)

@@ -120,10 +120,15 @@ def _found(
         shown.append(row if row.excerpt == part.text else replace(row, excerpt=part.text))
         told[row.id] = replace(match, marks=part.marks)
     if words and asked.has_words:
-        unmarked = [row for row in shown if row.excerpt and not told[row.id].marks]
+        unmarked = [row for row in shown if row.excerpt and _shows_nothing(told[row.id])]
         stored = _words_of(connection, asked, [row.id for row in unmarked])
         told |= _elsewhere(stored, words, unmarked, told)
     return Found(asked.guesses, Page(tuple(shown), place), told)
+
+
+def _shows_nothing(match: Match) -> bool:
+    """Say whether a row shows no found word, and it is not known yet where one stands."""
+    return not match.marks and match.where is Where.SHOWN
 
 
 def _words_of(connection: Connection, asked: Asked, ids: Sequence[int]) -> Mapping[int, WordsApart]:

@@ -14,10 +14,10 @@ from samad_desktop.domain.importing import CellProblem
 from samad_desktop.persistence import imports
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.filled_lots import Lot
-from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.rule_book import KnownRules
 from samad_desktop.services.clocks import by_rule
 from samad_desktop.services.import_reading import Reader, ReadRows, number_again, other_person
+from samad_desktop.services.known_ids import judged, judged_embedded
 
 Clock = tuple[DeadlinePolicy, Deadline]
 
@@ -43,17 +43,20 @@ class LotMaker:
         reader: Reader,
         lots: Iterator[ReadRows],
         begun_at: datetime,
+        staff_id: int,
         earlier: Iterable[Mapping[int, Given]] = (),
     ) -> None:
         """Prepare.
 
         Args:
             begun_at: when the import began (UTC).
+            staff_id: who asks about IDs, which is counted.
             earlier: whose IDs its rows said that were stored before, if the database does not.
         """
         self._reader = reader
         self._lots = lots
         self._begun_at = begun_at
+        self._staff_id = staff_id
         self._ahead: ReadRows | None = None
         self._answers: Answers | None = None
         self._numbers: frozenset[str] = frozenset()
@@ -84,9 +87,23 @@ class LotMaker:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed.
         """
         self.read_on()
-        if self._ahead is not None and self._answered(self._ahead) is None:
-            with database.reading() as connection:
-                self._answers = _asked(connection, self._ahead)
+        if self._ahead is not None:
+            self.ask(database, self._ahead)
+
+    def ask(self, database: Database, read: ReadRows) -> None:
+        """Ask a server about rows, unless that was done already.
+
+        What it is asked about IDs it counts in a transaction of its own; an embedded database is
+        asked in the transaction that stores them.
+
+        Raises:
+            DatabaseAway, TooSlow, DiskFull: the surroundings failed.
+        """
+        if database.is_sqlite or self._answered(read) is not None:
+            return
+        with database.reading() as connection:
+            taken = _taken(connection, read)
+        self._answers = Answers(read, taken, judged(database, self._staff_id, read.given.values()))
 
     def lot(self, read: ReadRows, connection: Connection, rules: KnownRules | None) -> Lot:
         """Make a lot of rows; an old number that another case has is refused, and another's ID.
@@ -94,7 +111,7 @@ class LotMaker:
         Args:
             rules: by which open cases get deadlines; None where they get none.
         """
-        answers = self._answered(read) or _asked(connection, read)
+        answers = self._answered(read) or self._asked_here(connection, read)
         wrong = _again(read.numbers, {*answers.numbers, *self._numbers_before})
         for row in self._holders.others(read.given, answers.known, spared=wrong):
             wrong[row] = other_person(row, read.given[row][0])
@@ -117,6 +134,11 @@ class LotMaker:
         answers = self._answers
         return answers if answers is not None and answers.read is read else None
 
+    def _asked_here(self, connection: Connection, read: ReadRows) -> Answers:
+        """Ask an embedded database."""
+        known = judged_embedded(connection, self._staff_id, read.given.values())
+        return Answers(read, _taken(connection, read), known)
+
     def _clocks_of(
         self, still_open: Mapping[int, tuple[CaseKind, int]], rules: KnownRules | None
     ) -> dict[int, Clock]:
@@ -137,10 +159,9 @@ class LotMaker:
         return self._clocks[asked]
 
 
-def _asked(connection: Connection, read: ReadRows) -> Answers:
-    numbers = frozenset(filter(None, read.numbers.values()))
-    taken = imports.known_numbers(connection, numbers)
-    return Answers(read, taken, judged(connection, read.given.values()))
+def _taken(connection: Connection, read: ReadRows) -> Collection[str]:
+    """Return which old numbers of rows others have."""
+    return imports.known_numbers(connection, frozenset(filter(None, read.numbers.values())))
 
 
 def _again(numbers: Mapping[int, str], taken: set[str]) -> dict[int, CellProblem]:

@@ -28,13 +28,13 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence import imports, reference
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.growing_log import filling
-from samad_desktop.persistence.import_ids import judged
 from samad_desktop.persistence.import_lots import LotEnd, store
 from samad_desktop.persistence.imports import BackEnd, NewImport
 from samad_desktop.persistence.rule_book import RuleBook
 from samad_desktop.services.import_lots import LotMaker
 from samad_desktop.services.import_preview import Preview
 from samad_desktop.services.import_reading import Reader, Reading, ReadRows, lots_of
+from samad_desktop.services.known_ids import judged
 from samad_desktop.services.reading_aside import read_aside
 from samad_desktop.workstation.refused_rows import write_refused
 from samad_desktop.workstation.sheets import Cells, Sheet, open_again, open_sheet
@@ -140,8 +140,8 @@ class ImportService:
             preview.add(records)
             with self._database.reading() as connection:
                 numbers = imports.known_numbers(connection, preview.numbers)
-                known_ids = judged(connection, preview.given.values())
-            preview.settle(numbers, known_ids)
+            given = preview.given.values()
+            preview.settle(numbers, judged(self._database, actor.staff_id, given))
             progress(records[-1][0], sheet.rows)
         return preview.made()
 
@@ -195,7 +195,7 @@ class ImportService:
         with read_aside(reading) as lots:
             reader = Reader(reading)
             earlier = reader.given_upto(run.done) if reading.on_server else ()
-            maker = LotMaker(reader, lots, run.begun_at, earlier)
+            maker = LotMaker(reader, lots, run.begun_at, actor.staff_id, earlier)
             while go_on() and (read := maker.take()) is not None:
                 run = self._store(run, maker, read)
                 progress(run.done, run.rows)
@@ -246,6 +246,7 @@ class ImportService:
     def _store(self, run: ImportRun, maker: LotMaker, read: ReadRows) -> ImportRun:
         ahead = partial(maker.prepare, self._database)
         for _ in range(_TRIES):
+            maker.ask(self._database, read)
             with filling(self._database, last=read.upto == run.rows) as connection:
                 rules = self._rule_book.current(connection) if run.mapping.clocks else None
                 lot = maker.lot(read, connection, rules)

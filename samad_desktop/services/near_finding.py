@@ -19,7 +19,7 @@ from samad_desktop.domain.asking import (
     why_found,
     widely,
 )
-from samad_desktop.domain.finding import Match
+from samad_desktop.domain.finding import Match, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.meant import proposals
 from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
@@ -155,7 +155,9 @@ class NearFinding:
         """Return the open cases of people with names like the typed one, the nearest first."""
         whys = {each.words: each.why for each in self._names}
         found = search.ids_named(connection, tuple(whys), wanted)
-        return {each: Match(whys[name], NEARNESS[whys[name]]) for each, name in found}
+        return {
+            each: Match(whys[name], NEARNESS[whys[name]], where=Where.NAME) for each, name in found
+        }
 
     def _words_of(
         self, connection: Connection, ids: Sequence[int]

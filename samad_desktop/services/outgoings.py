@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from samad_desktop.domain.access import Actor, Right
-from samad_desktop.domain.outgoing import Outgoing, OutgoingLine
+from samad_desktop.domain.outgoing import Outgoing, OutgoingLine, WayOut
 from samad_desktop.domain.paging import PAGE_SIZE, Cursor, Page
 from samad_desktop.persistence import outgoings
 from samad_desktop.persistence.database import Database
@@ -24,15 +24,21 @@ class OutgoingService:
         with self._database.transaction() as connection:
             outgoings.add(connection, outgoing, actor.staff_id)
 
-    def looked_up(self, actor: Actor, login: str, span: tuple[datetime, datetime]) -> int:
-        """Return how many people somebody looked up in a half-open span (UTC).
+    def looked_up(
+        self, actor: Actor, login: str, span: tuple[datetime, datetime]
+    ) -> tuple[int, int]:
+        """Return how many people somebody looked up, and about how many IDs of files she asked.
+
+        Args:
+            span: half-open (UTC).
 
         Raises:
             Forbidden: the person may not read the record.
         """
         actor.must(Right.SEE_AUDIT)
         with self._database.reading() as connection:
-            return outgoings.looked_up(connection, login, span)
+            people = outgoings.looked_up(connection, login, span)
+            return people, outgoings.looked_up(connection, login, span, WayOut.ASKED_IDS)
 
     def latest(self, actor: Actor, login: str | None, after: Cursor | None) -> Page[OutgoingLine]:
         """Return a page of what left, the newest first; of one person where a login is given.

@@ -29,7 +29,7 @@ class ResultExport:
         What the person may not read is not told here either.
 
         Raises:
-            Forbidden, ValidationFailed: as `FindingService.find`.
+            Forbidden, ValidationFailed: as `FindingService.page`.
             RuleBroken: `export_empty`, nothing was found; `searches_capped`.
             DatabaseAway, TooSlow: it could not be noted; nothing may leave.
         """
@@ -50,7 +50,7 @@ class ResultExport:
         ids: dict[int, None] = {}
         place: Cursor | None = None
         while len(ids) < EXPORTED_MAX:
-            page = self._finding.find(actor, typed, place, terms).page
+            page = self._finding.page(actor, typed, place, terms).page
             ids.update(dict.fromkeys(row.id for row in page.rows))
             place = page.next
             if place is None:

@@ -74,8 +74,10 @@ _WAYS = {
     WayOut.SAVED_PAPER: ("save", Look.WARN),
     WayOut.OPENED_FILE: ("folder-open", Look.INFO),
     WayOut.SAVED_FILE: ("save", Look.WARN),
+    WayOut.SAVED_LIST: ("save", Look.WARN),
     WayOut.COPIED: ("copy", Look.INFO),
     WayOut.LOOKED_UP: ("search", Look.NEUTRAL),
+    WayOut.ASKED_IDS: ("search", Look.NEUTRAL),
     WayOut.ASKED_IDENTITY: ("key-round", Look.DANGER),
 }
 _NO_SEAL = "هنوز هیچ مهری زده نشده است؛ {unsealed} رخداد بی مهر است."
@@ -109,7 +111,8 @@ def out_look(line: OutgoingLine) -> RowLook:
     way, people = line.outgoing.way, line.outgoing.people
     at = isolate(f"{jalali_date(line.at)} {clock(line.at)}")
     code = (shown_code(line.tracking_code),) if line.tracking_code else ()
-    pill = persian_digits(f"{people} نفر") if people else ""
+    unit = "کد ملی" if way is WayOut.ASKED_IDS else "نفر"
+    pill = persian_digits(f"{people} {unit}") if people else ""
     icon, look = _WAYS[way]
     reason = (as_written(line.outgoing.reason),) if line.outgoing.reason else ()
     note = SEPARATOR.join((at, *code, *reason))

@@ -24,7 +24,8 @@ _OF_CASE = "پروندهٔ {code}"
 _OUT = "{name}: چه چیزی را بیرون برد"
 _ALL_OUT = "چه کسی چه چیزی را بیرون برد"
 _OF_PERSON = "{name}، {week}"
-_LOOKED_UP = "{title}؛ مشخصات {count} نفر را خواند"
+_LOOKED_UP = "مشخصات {count} نفر را خواند"
+_ASKED_IDS = "دربارهٔ {count} کد ملی پرسید"
 
 
 class AuditReading(Protocol):
@@ -45,7 +46,9 @@ class Outgoings(Protocol):
     def latest(
         self, actor: Actor, login: str | None, after: Cursor | None
     ) -> Page[OutgoingLine]: ...
-    def looked_up(self, actor: Actor, login: str, span: tuple[datetime, datetime]) -> int: ...
+    def looked_up(
+        self, actor: Actor, login: str, span: tuple[datetime, datetime]
+    ) -> tuple[int, int]: ...
 
 
 class AuditReader(QObject):
@@ -127,10 +130,12 @@ class AuditReader(QObject):
         self._shown = title
         self.titled.emit(title)
 
-    def _tell_count(self, title: str, count: int) -> None:
-        """Add how many people somebody looked up, unless something else is shown by now."""
-        if count and title == self._shown:
-            self.titled.emit(_LOOKED_UP.format(title=title, count=persian_digits(count)))
+    def _tell_count(self, title: str, counts: tuple[int, int]) -> None:
+        """Add how much somebody looked up and asked, unless something else is shown by now."""
+        told = zip((_LOOKED_UP, _ASKED_IDS), counts, strict=True)
+        parts = [said.format(count=persian_digits(count)) for said, count in told if count]
+        if parts and title == self._shown:
+            self.titled.emit("؛ ".join((title, *parts)))
 
     def _ask_state(self) -> SealState:
         return self._reading.state(self._actor, self._receipt())

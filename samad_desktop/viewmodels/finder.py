@@ -11,7 +11,7 @@ from samad_desktop.domain.finding import Found, Match, Order, Terms, Where
 from samad_desktop.domain.guesses import Guess, GuessKind, ReadAs
 from samad_desktop.domain.narrowing import Facet, Narrowing, facets_for
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.domain.text import digits_only, looks_like_number
+from samad_desktop.domain.text import as_written, digits_only, looks_like_number
 from samad_desktop.domain.tracking_codes import CODE_DIGITS
 from samad_desktop.domain.why import Why
 from samad_desktop.labels import label
@@ -274,10 +274,13 @@ class Finder(Narrower):
         self._look()
 
     def _look_of(self, case: CaseRow) -> RowLook:
-        """Return how a case looks; how it was found stands first, unless it shows."""
+        """Return how a case looks; how it was found, and whose it is, stand first."""
         look, match = self._looks.row(case), self._answers.match(case.id)
         reasons = [label(match.why)] if match.why is not Why.EXACT else []
-        reasons += [label(match.where)] if match.where is not Where.SHOWN else []
+        if match.name:
+            reasons.append(as_written(match.name))
+        elif match.where is not Where.SHOWN:
+            reasons.append(label(match.where))
         look = replace(look, note=SEPARATOR.join((*reasons, look.note)))
         if not match.marks or not look.note.endswith(case.excerpt):
             return look

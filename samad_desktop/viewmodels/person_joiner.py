@@ -159,7 +159,7 @@ class PersonSearch:
         if recognised:
             found = {person.citizen.id: person for person in recognised}
         else:
-            rows = self._finding.find(actor, typed).page.rows[:CASES_LOOKED_INTO]
+            rows = self._finding.page(actor, typed).page.rows[:CASES_LOOKED_INTO]
             read = (self._cases.open(actor, row.id).citizen for row in rows)
             ids = dict.fromkeys(citizen.id for citizen in read if citizen is not None)
             found = {one: self.citizens.open(actor, one) for one in list(ids)[:OFFERED_MAX]}

@@ -13,6 +13,17 @@ _CASES_AMONG = (
     "SELECT case_id FROM samad_cases_named_among(ARRAY['منصور'], (2 ^ 62)::bigint, 9, '{{}}'::json)"
 )
 _MEANT = "SELECT samad_meant(NULL, NULL, '+989142221000', NULL)"
+_ASK_IDS = (
+    "SELECT 1 WHERE (SELECT count(*) FROM samad_known_ids(ARRAY['0012345679'], ARRAY['x'])) = 0"
+)
+_ASK_OTHERS = (
+    "SELECT 1 WHERE (SELECT count(*)"
+    " FROM samad_ids_of_others(ARRAY['0012345679'], ARRAY['x'], ARRAY['x'], ARRAY['x'])) = 0"
+)
+_SAY_IDS = "SELECT samad_say_ids(ARRAY[ARRAY['0012345679'], ARRAY['x']])"
+_SAY_OTHERS = _SAY_IDS.replace("]])", "], ARRAY['x'], ARRAY['x']])")
+_MORE_IDS = _ASK_IDS.replace("ARRAY[", "ARRAY['1',")
+_OTHER_NAME = _ASK_IDS.replace("'x'", "'y'")
 _SAY_WHOM = "SELECT samad_say_whom(NULL, ARRAY['+989142221000'])"
 
 
@@ -97,15 +108,44 @@ _COUNTED = (
     ("who looked how many up", "SELECT people FROM look_up_hours", _NOBODY),
     ("counts of past hours taken back", "DELETE FROM look_up_hours", _NOBODY),
     ("how many somebody looked up", "SELECT * FROM samad_look_ups_of('operator')", "xxxxx++"),
+    ("whether an ID is known, unsaid", _ASK_IDS, _NOBODY),
+    ("whether an ID is another's, unsaid", _ASK_OTHERS, _NOBODY),
+    ("whether an ID is known, said in the same transaction", f"{_SAY_IDS}; {_ASK_IDS}", _NOBODY),
     (
-        "whether an ID is known, as if it were imported",
-        "SELECT place FROM samad_known_ids(ARRAY['x'], ARRAY['x'])",
-        "xxxxx00",
+        "whether an ID is known, said and taken back",
+        f"{_SAY_IDS}; ROLLBACK; {_ASK_IDS}",
+        _NOBODY,
     ),
     (
-        "whether an ID is another's, as if it were imported",
-        "SELECT samad_ids_of_others(ARRAY['x'], ARRAY['x'], ARRAY['x'], ARRAY['x'])",
-        "xxxxx00",
+        "whether an ID has another name than was said",
+        f"{_SAY_IDS}; COMMIT; {_OTHER_NAME}",
+        _NOBODY,
+    ),
+    (
+        "whether more IDs are known than were said",
+        f"{_SAY_IDS}; COMMIT; {_MORE_IDS}",
+        _NOBODY,
+    ),
+    ("whether an ID is another's, said to be asked otherwise", _ASK_OTHERS, _NOBODY),
+    (
+        "as if many IDs were one",
+        _SAY_IDS.replace("ARRAY['x']", "ARRAY['x', 'y']"),
+        "!!!!!!!",
+    ),
+    ("whether an ID is known, said before", f"{_SAY_IDS}; COMMIT; {_ASK_IDS}", "xxxxx++"),
+    (
+        "whether an ID is another's, said before",
+        f"{_SAY_OTHERS}; COMMIT; {_ASK_OTHERS}",
+        "xxxxx++",
+    ),
+    ("what was said of IDs", "SELECT samad_refuse_unsaid_ids(ARRAY[ARRAY['x']])", _NOBODY),
+    (
+        "IDs asked about, fewer",
+        (
+            "INSERT INTO outgoings (way, people, staff_id, at)"
+            " VALUES ('asked_ids', -600, {me}, samad_now())"
+        ),
+        _NOBODY,
     ),
     ("how names are told apart", "SELECT samad_is_others('x', '', '{{}}', 'y', '{{}}')", _NOBODY),
     ("who keeps rows locked", "SELECT holder FROM lock_holders", _NOBODY),

@@ -233,6 +233,16 @@ _OF_PEOPLE_IN_FUNCTIONS = {
         "l.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()",
         "true",
     ),
+    "IDs that nobody said she asks about": (
+        "samad_refuse_unsaid_ids(text[])",
+        "= ANY (l.asked)",
+        "IS NOT NULL",
+    ),
+    "IDs that the same transaction said": (
+        "samad_refuse_unsaid_ids(text[])",
+        "l.asked_in IS DISTINCT FROM pg_current_xact_id_if_assigned()",
+        "true",
+    ),
     "told whom nobody named": (
         "samad_people(bigint[])",
         "SELECT unnest(named)",

@@ -9,14 +9,15 @@ from sqlalchemy import update
 
 from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.cases import IdentityLevel
-from samad_desktop.domain.outgoing import Outgoing, WayOut
+from samad_desktop.domain.outgoing import Outgoing, OutgoingLine, WayOut
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.database import utc_now
 from samad_desktop.persistence.tables import cases
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.identities import IdentityService
 from samad_desktop.services.outgoings import OutgoingService
-from samad_desktop.viewmodels.audit_looks import week_of, week_text
+from samad_desktop.viewmodels.audit_looks import out_look, week_of, week_text
 from samad_desktop.viewmodels.case_looks import shown_code
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
@@ -117,13 +118,17 @@ def test_a_persons_week_is_asked_and_turned(reading):
 
 
 @ON_SERVER
-def test_a_persons_week_tells_how_many_people_she_looked_up(reading, case, as_person, operator):
+def test_a_persons_week_tells_how_many_people_she_looked_up(
+    reading, case, as_person, database, operator
+):
     CaseService(as_person(operator)).open(operator, case.case_id)
+    OutgoingService(database).note(operator, Outgoing(WayOut.ASKED_IDS, people=2))
     ui = reading.ui
     reading.qtbot.waitUntil(lambda: ui.person_picker.current_id() is None)
     ui.person_picker.set_current("operator")
     reading.loaded(lambda: reading.key(Key.Key_F7))
-    reading.qtbot.waitUntil(lambda: "مشخصات ۱ نفر را خواند" in ui.list_title.text())
+    told = "؛ مشخصات ۱ نفر را خواند؛ دربارهٔ ۲ کد ملی پرسید"
+    reading.qtbot.waitUntil(lambda: told in ui.list_title.text())
     reading.loaded(lambda: reading.key(Key.Key_F8))
     assert "نفر" not in ui.list_title.text()
 
@@ -132,9 +137,11 @@ def test_what_left_is_asked_of_everybody_and_of_one(reading, case, database, exp
     service = OutgoingService(database)
     service.note(expert, Outgoing(WayOut.PRINTED, case.case_id, 1))
     service.note(operator, Outgoing(WayOut.COPIED))
+    service.note(expert, Outgoing(WayOut.ASKED_IDS, people=2000))
     everything = reading.lines(lambda: reading.key(Key.Key_F10))
-    assert [line.who for line in everything] == ["پروانه نخستین", "جواد کاردان"]
-    look = reading.reader.rows.index(1, 0).data(LOOK_ROLE)
+    assert [line.who for line in everything] == ["جواد کاردان", "پروانه نخستین", "جواد کاردان"]
+    assert reading.reader.rows.index(0, 0).data(LOOK_ROLE).pill == "۲۰۰۰ کد ملی"
+    look = reading.reader.rows.index(2, 0).data(LOOK_ROLE)
     assert (look.title, look.pill) == ("جواد کاردان: چاپ", "۱ نفر")
     assert shown_code(case.tracking_code) in look.note
     reading.ui.person_picker.set_current("operator")
@@ -142,6 +149,12 @@ def test_what_left_is_asked_of_everybody_and_of_one(reading, case, database, exp
         "پروانه نخستین"
     ]
     assert "پروانه نخستین" in reading.ui.list_title.text()
+
+
+def test_each_way_out_has_a_look():
+    for way in WayOut:
+        line = OutgoingLine(1, utc_now(), "جواد کاردان", Outgoing(way))
+        assert out_look(line).title.startswith("جواد کاردان: ")
 
 
 def test_who_asked_for_a_protected_identity_is_told_with_her_reason(

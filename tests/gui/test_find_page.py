@@ -12,11 +12,12 @@ from samad_desktop.domain.finding import RESULTS_A_PAGE
 from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import as_written, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.why import Why
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.row_look import SEPARATOR
 from samad_desktop.qtkit.table_model import LOOK_ROLE
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.views.find_page import MEANT_KEY, NEITHER, NOTHING_FOUND
@@ -239,6 +240,8 @@ def test_markup_in_a_name_and_a_place_is_shown_as_text(
     preview = screens.find_page.ui.cases._preview
     with qtbot.waitSignal(preview.shown, timeout=ANSWER_MS):
         find("زهرا رضایی")
+    note = screens.finder.rows.index(0, 0).data(LOOK_ROLE).note
+    assert note.startswith(f"{as_written(name)}{SEPARATOR}")
     shown = labels(screens.find_page.ui.cases.ui.brief)
     assert name in shown
     assert any(place in text for text in shown)
