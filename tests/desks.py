@@ -43,9 +43,17 @@ def workstation(tmp_path: Path) -> Workstation:
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, workstation: Workstation) -> Iterator[Program]:
+def is_painted() -> bool:
+    """Whether windows are painted; where nobody looks they need not be."""
+    return True
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, workstation: Workstation, is_painted: bool
+) -> Iterator[Program]:
     """Give the program, not begun; it is closed afterwards as a person closes it."""
-    with _running(qapp, workstation) as made:
+    with _running(qapp, workstation, is_painted) as made:
         yield made
 
 
@@ -63,7 +71,12 @@ def hand_clock() -> HandClock:
 
 @pytest.fixture
 def sit_down(
-    qapp: QApplication, profile: Profile, hand_clock: HandClock, qtbot: QtBot, tmp_path: Path
+    qapp: QApplication,
+    profile: Profile,
+    hand_clock: HandClock,
+    qtbot: QtBot,
+    tmp_path: Path,
+    is_painted: bool,
 ) -> Iterator[Callable[[str], Program]]:
     """Let somebody of the cast in at a workstation of her own, beside the others'."""
     with ExitStack() as closing:
@@ -71,7 +84,8 @@ def sit_down(
         def come(login: str) -> Program:
             own = desk_of(tmp_path, login)
             files = (own / "profiles.toml", own / "preferences.toml")
-            program = closing.enter_context(_running(qapp, Workstation(own, *files, hand_clock)))
+            workstation = Workstation(own, *files, hand_clock)
+            program = closing.enter_context(_running(qapp, workstation, is_painted))
             _let_in(program, profile, login, qtbot)
             return program
 
@@ -84,8 +98,9 @@ def desk_of(folder: Path, login: str) -> Path:
 
 
 @contextmanager
-def _running(app: QApplication, workstation: Workstation) -> Iterator[Program]:
+def _running(app: QApplication, workstation: Workstation, is_painted: bool) -> Iterator[Program]:
     made = Program(app, workstation)
+    made.window.setUpdatesEnabled(is_painted)
     yield made
     made.window.ask_first(None)
     made.window.close()

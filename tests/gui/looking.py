@@ -1,6 +1,8 @@
-"""Which tests look at what is painted or measure what has room: the others need not be dressed.
+"""Which tests look at what is painted or measure what has room: the others need neither be
+dressed nor painted.
 
-Dressing is a quarter of what a window costs. In a long run all tests are dressed.
+Dressing is a quarter of what a window costs, painting a sixth. In a long run all windows are
+dressed and painted.
 """
 
 from collections.abc import Callable, Iterator
