@@ -1,5 +1,4 @@
-"""Which tests look at what is painted or measure what has room: the others need neither be
-dressed nor painted.
+"""Which tests look at what is painted or measure what has room: others need no dress, no paint.
 
 Dressing is a quarter of what a window costs, painting a sixth. In a long run all windows are
 dressed and painted.
