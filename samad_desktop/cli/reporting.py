@@ -39,7 +39,7 @@ from samad_desktop.report_words import BEFORE, COMPARED, CUT_SHORT, EMPTY, PROGR
 from samad_desktop.services.access import AccessService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.reference import ReferenceService
-from samad_desktop.services.reporting import ReportService
+from samad_desktop.services.reporting import ReportService, every_report
 
 _BETWEEN = " · "
 
@@ -80,15 +80,15 @@ def register(commands: Commands) -> None:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    kind = None if options.list or options.due else _file_kind(options)
+    if options.list:
+        _say_list(every_report(), options, terminal)
+        return OK
+    kind = None if options.due else _file_kind(options)
     with opened(options) as database:
         service = ReportService(database, LazyTypesetter())
         if options.due:
             return make_due(service, database, options, terminal)
         actor = anybody(database, options, Right.SEE_REPORTS)
-        if options.list:
-            _say_list(service.reports(actor), options, terminal)
-            return OK
         answer = _made(service, actor, database, options, terminal)
         if kind is not None:
             service.save(actor, answer, kind, Path(options.out), threading.Event())

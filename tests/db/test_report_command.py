@@ -39,8 +39,13 @@ def told(database, capsys):
     return run
 
 
-def test_reports_are_listed_with_what_they_show(told):
-    code, out, _ = told("--list")
+@pytest.mark.parametrize("centre", [True, False])
+def test_reports_are_listed_with_what_they_show_whether_a_centre_is_named_or_not(
+    told, capsys, centre
+):
+    code, out = (
+        told("--list")[:2] if centre else (main(["report", "--list"]), capsys.readouterr().out)
+    )
     assert code == 0
     assert len(out.splitlines()) == 10
     assert "بولتن روزانه" in out
