@@ -51,10 +51,11 @@ class CopyPart(QObject):
 
     def _note(self, text: str) -> None:
         around, desk = self._around, self._around.desk
-        outgoing = copied(text, *self._shown())
+        shown = self._shown()
         around.tasks.ask(
             self,
-            lambda: desk.work.outgoings.note(desk.actor, outgoing),
+            # Reading a whole megabyte would hold the window up.
+            lambda: desk.work.outgoings.note(desk.actor, copied(text, *shown)),
             self._leave_it,
             partial(self._take_back, text),
         )
