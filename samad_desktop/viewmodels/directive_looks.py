@@ -26,6 +26,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import shown_code
 
 COPY = "رونوشت"
+_RETIRED = "دستگاه کنار گذاشته شده و دستور نزد آن مانده است"
 _DUE = "مهلت {day}، ساعت {time}"
 _DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
@@ -72,7 +73,12 @@ def directive_row(directive: Directive, book: DirectiveList, reference: Referenc
     due = min((each.due_at for each in acting if each.due_at is not None), default=None)
     note = SEPARATOR.join(
         part
-        for part in (told, signer_of(directive.official_id, book.signers), _due_day(due))
+        for part in (
+            told,
+            _left_open(acting, reference),
+            signer_of(directive.official_id, book.signers),
+            _due_day(due),
+        )
         if part
     )
     pill = COPY if worst is None else name_of(worst)
@@ -90,9 +96,16 @@ def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> 
     icon, look_of = _STANDINGS[standing]
     due = "" if recipient.due_at is None else due_text(recipient.due_at)
     state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
-    note = SEPARATOR.join(part for part in (state, due) if part)
+    left = _left_open((recipient,), reference)
+    note = SEPARATOR.join(part for part in (state, due, left) if part)
     pill = name_late(standing) if was_kept_late(recipient) else name_of(standing)
     return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
+
+
+def _left_open(recipients: Iterable[Recipient], reference: Reference) -> str:
+    """Say that an order is open with an agency that was retired: nobody there may take it up."""
+    known = (reference.agencies.get(e.agency_id) for e in recipients if e.verdict is None)
+    return _RETIRED if any(each is not None and each.retired for each in known) else ""
 
 
 def facts_text(directive: Directive, signers: Iterable[Signer]) -> str:
