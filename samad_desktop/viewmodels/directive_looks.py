@@ -26,7 +26,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import shown_code
 
 COPY = "رونوشت"
-_RETIRED = "دستگاه کنار گذاشته شده و دستور نزد آن مانده است"
+_RETIRED = "دستگاه کنار گذاشته شده"
 _DUE = "مهلت {day}، ساعت {time}"
 _DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
@@ -74,8 +74,8 @@ def directive_row(directive: Directive, book: DirectiveList, reference: Referenc
     note = SEPARATOR.join(
         part
         for part in (
-            told,
             _left_open(acting, reference),
+            told,
             signer_of(directive.official_id, book.signers),
             _due_day(due),
         )
@@ -97,15 +97,20 @@ def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> 
     due = "" if recipient.due_at is None else due_text(recipient.due_at)
     state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
     left = _left_open((recipient,), reference)
-    note = SEPARATOR.join(part for part in (state, due, left) if part)
+    note = SEPARATOR.join(part for part in (left, state, due) if part)
     pill = name_late(standing) if was_kept_late(recipient) else name_of(standing)
     return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
 
 
+def is_left_open(recipient: Recipient, reference: Reference) -> bool:
+    """Say whether an order was left behind with an agency that was retired."""
+    agency = reference.agencies.get(recipient.agency_id)
+    is_open = recipient.state is not DirectiveState.DONE and not recipient.copy
+    return is_open and agency is not None and agency.retired
+
+
 def _left_open(recipients: Iterable[Recipient], reference: Reference) -> str:
-    """Say that an order is open with an agency that was retired: nobody there may take it up."""
-    known = (reference.agencies.get(e.agency_id) for e in recipients if e.verdict is None)
-    return _RETIRED if any(each is not None and each.retired for each in known) else ""
+    return _RETIRED if any(is_left_open(each, reference) for each in recipients) else ""
 
 
 def facts_text(directive: Directive, signers: Iterable[Signer]) -> str:
