@@ -84,7 +84,9 @@ class DirectivesPage(Page):
         self._wanted_id: int | None = None
         self._is_done = False
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
-        self.carry_card = CarryCard(desk, icons, actions, reference, self)
+        self.carry_card: CarryCard | None = None
+        if desk.may_carry:
+            self.carry_card = CarryCard(desk, icons, actions, reference, self)
         self._dress(icons)
         self._add_deeds(actions)
         self.caller_line: CallerLine | None = None
@@ -104,7 +106,7 @@ class DirectivesPage(Page):
         self.ui.directives_list.take_cursor()
 
     def leave_part(self) -> bool:
-        return self.carry_card.leave()
+        return self.carry_card is not None and self.carry_card.leave()
 
     def refresh(self) -> None:
         self._desk.read()
@@ -295,7 +297,9 @@ class DirectivesPage(Page):
         self._attempt(lambda: self._desk.verify(self._recipient(), said, words))
 
     def _ask_carrying(self) -> None:
-        self._attempt(lambda: self.carry_card.ask(self._recipient()))
+        card = self.carry_card
+        if card is not None:
+            self._attempt(lambda: card.ask(self._recipient()))
 
     def _print(self) -> None:
         self._attempt(lambda: self.paper_dialog.show_document(self._desk.letter(self._chosen())))
@@ -325,7 +329,7 @@ class DirectivesPage(Page):
     # How it ends
 
     def _settle(self, words: str) -> None:
-        self.carry_card.leave()
+        self.leave_part()
         self.ui.words_edit.set_value("")
         self._complaints.clear()
         self._is_done = True
@@ -333,8 +337,9 @@ class DirectivesPage(Page):
             self.said.emit(words)
 
     def _refuse(self, error: Exception) -> None:
-        if not self.carry_card.overlay.isHidden():
-            self.carry_card.complain(error)
+        card = self.carry_card
+        if card is not None and not card.overlay.isHidden():
+            card.complain(error)
             return
         self._say(self._complaints.show_or_say(error))
 
