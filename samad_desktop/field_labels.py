@@ -29,6 +29,7 @@ FIELDS: Mapping[str, str] = {
     "extension_until": "مهلت پیشنهادی",
     "directive": "شمارهٔ دستور",
     "directive_agency": "دستگاه",
+    "directive_left": "از دستگاه",
     "advocacy": "شمارهٔ مطالبه",
     "director": "مدیر",
     "reached": "دسترسی به مدیر",

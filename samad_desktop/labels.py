@@ -199,6 +199,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         EventKind.DIRECTIVE_IN_PROGRESS: "گزارش دستگاه از پیشرفت دستور",
         EventKind.DIRECTIVE_DONE: "دستگاه: دستور انجام شد",
         EventKind.DIRECTIVE_KEPT: "متقاضی: دستور انجام شده است",
+        EventKind.DIRECTIVE_CARRIED: "بردن دستور به دستگاه دیگر",
         EventKind.DIRECTIVE_NOT_KEPT: "متقاضی: دستور انجام نشده است",
         EventKind.DIRECTOR_CONTACTED: "تماس با مدیر دستگاه",
         **ADVOCACY_EVENTS,

@@ -7,7 +7,13 @@ from typing import Any
 import pytest
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.directives import Addressee, AgencyMove, Directive, DirectiveDraft
+from samad_desktop.domain.directives import (
+    Addressee,
+    AgencyMove,
+    Directive,
+    DirectiveDraft,
+    Recipient,
+)
 from samad_desktop.domain.officials import Official
 from samad_desktop.persistence.database import Database
 from samad_desktop.services.dictation import DictationService
@@ -18,6 +24,7 @@ from tests.centres import AsPerson
 from tests.followed import Desk
 
 TEXT = "آب کوی فرهنگیان تا پایان مهلت وصل و نتیجه به این دفتر گزارش شود."
+MERGED = "در شرکت دیگری ادغام شد."
 DONE = "لوله تعویض شد و آب وصل است."
 
 
@@ -37,6 +44,10 @@ class Orders:
         more.setdefault("official_id", self.official_id)
         draft = DirectiveDraft(case_id=case_id, **more)
         return DictationService(self.database).issue(self.actor, draft).value
+
+    def carry(self, to: Recipient, agency_id: int | None, reason: str = MERGED) -> Directive:
+        """Let another agency have what one that was retired left behind."""
+        return self.service.carry(self.actor, to, agency_id, reason).value
 
     @property
     def service(self) -> DirectiveService:

@@ -2,8 +2,8 @@
 
 A rule is asked on both engines even so, of half of the values each; in a long run of all.
 A module or a test that looks at what is the same on both says `in_turn`: it takes turns
-with its neighbours. In a run of everything, all tests of the database take turns but those of
-what the engines do each in its own way: these say `on_both`. Whoever runs a part has it on both.
+with its neighbours. In a run of everything, tests of the database and journeys take turns, but for
+what the engines do each in its own way: that says `on_both`. Whoever runs a part has it on both.
 """
 
 from collections import defaultdict
@@ -13,16 +13,16 @@ import pytest
 
 MANY = 3
 _ENGINE = "database_url"
-_OF_THE_DATABASE = "tests/db/"
+_TAKING_TURNS = ("tests/db/", "tests/e2e/")
 
 _Values = tuple[tuple[str, int], ...]
 
 
 def take_turns(items: Iterable[pytest.Item]) -> None:
-    """Let the tests of the database take turns, but for those that ask both engines every day."""
+    """Let tests of the database and journeys take turns, but for those that ask both engines every day."""
     for item in items:
         own_ways = item.get_closest_marker("on_both") is not None
-        if item.nodeid.startswith(_OF_THE_DATABASE) and not own_ways:
+        if item.nodeid.startswith(_TAKING_TURNS) and not own_ways:
             item.add_marker("in_turn")
 
 

@@ -42,7 +42,10 @@ FUNCTION_RULES: tuple[tuple[frozenset[Role], tuple[str, ...]], ...] = (
         ),
     ),
     (_ADMINS | _AUDITORS, ("samad_look_ups_of(text)",)),
-    (_ISSUERS, ("samad_is_accused(bigint, bigint)",)),
+    (
+        _ISSUERS,
+        ("samad_is_accused(bigint, bigint)", "samad_carry_directive(bigint, int, bigint)"),
+    ),
     (_ORDER_READERS | _AGENCIES, ("samad_ordered(bigint[])",)),
     (_OVERSEERS, ("samad_same_replies(timestamptz, timestamptz, int)",)),
     (

@@ -126,6 +126,7 @@ class EventKind(StrEnum):
     DIRECTIVE_IN_PROGRESS = "directive_in_progress"
     DIRECTIVE_DONE = "directive_done"
     DIRECTIVE_KEPT = "directive_kept"
+    DIRECTIVE_CARRIED = "directive_carried"
     DIRECTIVE_NOT_KEPT = "directive_not_kept"
     DIRECTOR_CONTACTED = "director_contacted"
     ADVOCACY_SENT = "advocacy_sent"

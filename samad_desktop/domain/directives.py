@@ -200,6 +200,23 @@ def moved(move: AgencyMove, state: DirectiveState, *, copy: bool) -> DirectiveSt
     return after
 
 
+def must_be_carriable(recipient: Recipient, *, retired: bool) -> None:
+    """Go on only if an order was left behind with its agency.
+
+    Args:
+        retired: whether the agency is.
+
+    Raises:
+        RuleBroken: `directive_is_copy`, `directive_done_before` or `directive_stays`.
+    """
+    if recipient.copy:
+        raise RuleBroken("directive_is_copy")
+    if recipient.state is DirectiveState.DONE:
+        raise RuleBroken("directive_done_before")
+    if not retired:
+        raise RuleBroken("directive_stays")
+
+
 def must_be_verifiable(recipient: Recipient) -> None:
     """Go on only if the citizen can be asked whether it was done.
 

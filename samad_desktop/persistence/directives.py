@@ -318,6 +318,22 @@ def change(connection: Connection, recipient: Recipient, **values: Any) -> None:
         raise Conflict(f"recipient {recipient.id}")
 
 
+def carry(connection: Connection, recipient: Recipient, agency_id: int) -> None:
+    """Let another agency have an order in place of one that was retired; its clock goes on.
+
+    Raises:
+        Conflict: somebody moved it since it was read.
+        Forbidden: it was not left behind, or is not for this person.
+    """
+    if connection.dialect.name != "postgresql":
+        nothing = {"state": DirectiveState.ISSUED, "received_at": None, "reply": ""}
+        change(connection, recipient, agency_id=agency_id, **nothing)
+        return
+    carried = func.samad_carry_directive(recipient.id, recipient.version, agency_id)
+    if not connection.execute(select(carried)).scalar_one():
+        raise Conflict(f"recipient {recipient.id}")
+
+
 def moved_on_server(
     connection: Connection,
     recipient: Recipient,

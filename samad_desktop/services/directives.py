@@ -21,13 +21,17 @@ from samad_desktop.domain.directives import (
     Verdict,
     checked_reply,
     moved,
+    must_be_carriable,
     must_be_verifiable,
 )
+from samad_desktop.domain.errors import FieldError, ValidationFailed
+from samad_desktop.domain.identities import checked_reason
 from samad_desktop.persistence import (
     centre_events,
     deadlines,
     directive_lists,
     directives,
+    reference,
     staff,
 )
 from samad_desktop.persistence.case_search import words_said
@@ -36,6 +40,7 @@ from samad_desktop.persistence.directives import Reach
 from samad_desktop.persistence.event_details import Detail, packed
 from samad_desktop.persistence.letters import agency_names
 from samad_desktop.persistence.timeline import Cause
+from samad_desktop.services import sending
 from samad_desktop.services.dictation import changed, tell
 
 _EVENTS = {
@@ -147,6 +152,43 @@ class DirectiveService:
                 moving.tell(EventKind.DIRECTIVE_NOT_KEPT, said)
             return _outcome(moving)
 
+    def carry(
+        self, actor: Actor, seen: Recipient, agency_id: int | None, reason: str
+    ) -> Outcome[Directive]:
+        """Let another agency do what is left open with one that was retired.
+
+        The order keeps its number and its deadline; the case tells who had it before, and why.
+
+        Raises:
+            ValidationFailed: no agency is named, or it must not have the order; no reason is.
+            RuleBroken: it is a copy, done, or with an agency that is not retired.
+            Conflict: somebody moved it after `seen` was read.
+        """
+        actor.must(Right.ISSUE_DIRECTIVE)
+        if agency_id is None:
+            raise ValidationFailed((FieldError("agency", "required"),))
+        given = checked_reason(reason)
+        with self._moving(actor, seen) as moving:
+            left = moving.recipient.agency_id
+            retired = reference.retired_among(moving.connection, (left,))
+            must_be_carriable(moving.recipient, retired=bool(retired))
+            _refuse_successor(moving, agency_id)
+            directives.carry(moving.connection, seen, agency_id)
+            names = agency_names(moving.connection, {left, agency_id})
+            tell(
+                moving.connection,
+                moving.directive.case_id,
+                EventKind.DIRECTIVE_CARRIED,
+                actor,
+                moving.now,
+                given,
+                Cause(recipient_id=seen.id),
+                Told("directive", moving.directive.number),
+                Told("directive_left", names[left]),
+                Told("directive_agency", names[agency_id]),
+            )
+            return _outcome(moving)
+
     def scheme(self, actor: Actor) -> str:
         """Return by which scheme directives are numbered."""
         actor.must(Right.MANAGE_CENTRE)
@@ -195,6 +237,15 @@ def reach_of(connection: Connection, actor: Actor) -> Reach:
         return Reach(actor)
     actor.must(Right.ANSWER_REFERRAL)
     return Reach(actor, staff.agencies_of(connection, actor.staff_id))
+
+
+def _refuse_successor(moving: _Moving, agency_id: int) -> None:
+    """Refuse an agency that must not have the order, or has it."""
+    sending.refuse_retired(moving.connection, "agency", agency_id)
+    if directives.is_accused(moving.connection, moving.directive.case_id, agency_id):
+        raise ValidationFailed((FieldError("agency", "refers_to_accused"),))
+    if agency_id in {each.agency_id for each in moving.directive.recipients}:
+        raise ValidationFailed((FieldError("agency", "directive_there_already"),))
 
 
 def _move_here(moving: _Moving, seen: Recipient, state: DirectiveState, said: str) -> None:

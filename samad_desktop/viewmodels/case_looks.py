@@ -64,6 +64,7 @@ EVENT_LOOKS = {
     EventKind.DIRECTIVE_IN_PROGRESS: ("message-square", Look.INFO),
     EventKind.DIRECTIVE_DONE: ("circle-check", Look.PRIMARY),
     EventKind.DIRECTIVE_KEPT: ("user-check", Look.SUCCESS),
+    EventKind.DIRECTIVE_CARRIED: ("send", Look.WARN),
     EventKind.DIRECTIVE_NOT_KEPT: ("circle-x", Look.DANGER),
     EventKind.DIRECTOR_CONTACTED: ("phone-call", Look.INFO),
     EventKind.CLOSED: ("circle-check", Look.SUCCESS),

@@ -21,7 +21,7 @@ from samad_desktop.viewmodels.case_looks import shown_code
 ORDER_CHARS = 160
 NOT_BEGUN = "این نشست هنوز آغاز نشده است. {count} متقاضی در نوبت‌اند."
 ALL_HEARD = "نوبت همهٔ متقاضیان رسید."
-OVER = "این نشست پایان یافته است."
+OVER, CALLED_OFF = "این نشست پایان یافته است.", "این نشست لغو شده است."
 NO_LEDGER = "از نشست‌های پیشین قولی نمانده است."
 _NEXT = "نفر بعد: {subject}، {code}"
 _CALLER = "{number}. {subject}"
@@ -58,7 +58,7 @@ def quiet_text(cockpit: Cockpit) -> str:
         return _FREE if cockpit.coming is not None else ALL_HEARD
     if state in (SessionState.PLANNED, SessionState.ANNOUNCED):
         return persian_digits(NOT_BEGUN.format(count=len(cockpit.queue.lines)))
-    return OVER
+    return CALLED_OFF if cockpit.queue.is_called_off else OVER
 
 
 def order_text(order: Directive, reference: Reference) -> str:

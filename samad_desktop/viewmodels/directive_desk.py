@@ -36,6 +36,7 @@ JUDGED = {
     Verdict.KEPT: "گفتهٔ متقاضی ثبت شد: انجام شده است.",
     Verdict.NOT_KEPT: "گفتهٔ متقاضی ثبت شد؛ دستور دوباره با دستگاه است.",
 }
+CARRIED = "دستور به دستگاه دیگر رفت؛ شماره و مهلتش همان است."
 
 
 class DirectiveDesk(SessionKeeper):
@@ -70,6 +71,11 @@ class DirectiveDesk(SessionKeeper):
         """Whether this person asks citizens what was done."""
         return not self.is_agencys and self._actor.may(Right.VERIFY_DIRECTIVE)
 
+    @property
+    def may_carry(self) -> bool:
+        """Whether this person says who does what was left behind."""
+        return self._actor.may(Right.ISSUE_DIRECTIVE)
+
     def show(self, which: DirectiveFilter) -> None:
         """Show another list."""
         self._want(replace(self.wanted, which=which))
@@ -100,6 +106,11 @@ class DirectiveDesk(SessionKeeper):
         """Write down what the citizen says."""
         work = partial(self._directives.verify, self._actor, recipient, verdict, words)
         self._store(work, lambda _judged: JUDGED[verdict])
+
+    def carry(self, recipient: Recipient, agency_id: int | None, reason: str) -> None:
+        """Let another agency do what one that was retired left open."""
+        work = partial(self._directives.carry, self._actor, recipient, agency_id, reason)
+        self._store(work, lambda _carried: CARRIED)
 
     def letter(self, directive: Directive) -> Document:
         """Return the letter of a directive, to be looked at, printed and saved."""

@@ -26,6 +26,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.case_looks import shown_code
 
 COPY = "رونوشت"
+_RETIRED = "دستگاه کنار گذاشته شده"
 _DUE = "مهلت {day}، ساعت {time}"
 _DUE_DAY = "مهلت {day}"
 _FACTS = "{who}{sep}صدور {day}{sep}ثبت {by}{sep}پروندهٔ {code}"
@@ -72,7 +73,12 @@ def directive_row(directive: Directive, book: DirectiveList, reference: Referenc
     due = min((each.due_at for each in acting if each.due_at is not None), default=None)
     note = SEPARATOR.join(
         part
-        for part in (told, signer_of(directive.official_id, book.signers), _due_day(due))
+        for part in (
+            _left_open(acting, reference),
+            told,
+            signer_of(directive.official_id, book.signers),
+            _due_day(due),
+        )
         if part
     )
     pill = COPY if worst is None else name_of(worst)
@@ -90,9 +96,21 @@ def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> 
     icon, look_of = _STANDINGS[standing]
     due = "" if recipient.due_at is None else due_text(recipient.due_at)
     state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
-    note = SEPARATOR.join(part for part in (state, due) if part)
+    left = _left_open((recipient,), reference)
+    note = SEPARATOR.join(part for part in (left, state, due) if part)
     pill = name_late(standing) if was_kept_late(recipient) else name_of(standing)
     return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
+
+
+def is_left_open(recipient: Recipient, reference: Reference) -> bool:
+    """Say whether an order was left behind with an agency that was retired."""
+    agency = reference.agencies.get(recipient.agency_id)
+    is_open = recipient.state is not DirectiveState.DONE and not recipient.copy
+    return is_open and agency is not None and agency.retired
+
+
+def _left_open(recipients: Iterable[Recipient], reference: Reference) -> str:
+    return _RETIRED if any(is_left_open(each, reference) for each in recipients) else ""
 
 
 def facts_text(directive: Directive, signers: Iterable[Signer]) -> str:

@@ -20,12 +20,14 @@ from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.viewmodels.directive_looks import (
     directive_row,
     facts_text,
+    is_left_open,
     matter_text,
     recipient_row,
     said_text,
 )
 from samad_desktop.viewmodels.paper import Paper
 from samad_desktop.views.caller_line import CallerLine, copy_deed
+from samad_desktop.views.carry_card import CarryCard
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_directives_page import Ui_DirectivesPage
 from samad_desktop.views.key_groups import DIRECTIVES_GROUP
@@ -41,7 +43,7 @@ REPLY_LABEL, HEARD_LABEL = "گزارش دستگاه", "متقاضی چه گفت"
 RECEIVE, REPORT, FINISH = "اعلام وصول", "گزارش پیشرفت", "انجام شد"
 _CITIZEN = "متقاضی: {verdict}"
 KEPT, NOT_KEPT = (_CITIZEN.format(verdict=name_of(each)) for each in Verdict)
-LEDGER = "دفتر تعهدات"
+LEDGER, CARRY = "دفتر تعهدات", "بردن به دستگاه دیگر"
 _LEAST_LINES = 3
 
 
@@ -82,6 +84,9 @@ class DirectivesPage(Page):
         self._wanted_id: int | None = None
         self._is_done = False
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
+        self.carry_card: CarryCard | None = None
+        if desk.may_carry:
+            self.carry_card = CarryCard(desk, icons, actions, reference, self)
         self._dress(icons)
         self._add_deeds(actions)
         self.caller_line: CallerLine | None = None
@@ -99,6 +104,9 @@ class DirectivesPage(Page):
         self._say("")
         self._desk.read()
         self.ui.directives_list.take_cursor()
+
+    def leave_part(self) -> bool:
+        return self.carry_card is not None and self.carry_card.leave()
 
     def refresh(self) -> None:
         self._desk.read()
@@ -119,6 +127,8 @@ class DirectivesPage(Page):
         ui.words_edit.set_least_lines(_LEAST_LINES)
         ui.words_label.setText(REPLY_LABEL if desk.is_agencys else HEARD_LABEL)
         self.renew()
+        if not desk.may_carry:
+            take_away(ui.carry_button)
         if desk.is_agencys:
             take_away(ui.ledger_button, ui.case_button)
             for part in (ui.of_agency_label, ui.of_agency_picker):
@@ -138,6 +148,7 @@ class DirectivesPage(Page):
             ("not_kept", NOT_KEPT, ("F9",), self._deny, ui.second_button, verifies),
             ("letter", "نامهٔ دستور", ("F10",), self._print, ui.letter_button, True),
             ("case", "پروندهٔ دستور", ("F11",), self._go_to_case, ui.case_button, not agencys),
+            ("carry", CARRY, ("Ctrl+E",), self._ask_carrying, ui.carry_button, desk.may_carry),
         ):
             deed = Deed(f"directives_{name}", words, keys, DIRECTIVES_GROUP)
             if not allowed:
@@ -242,6 +253,9 @@ class DirectivesPage(Page):
         told = said_text(recipient) if isinstance(recipient, Recipient) else ""
         self.ui.said_label.setText(isolate_runs(told))
         self.ui.said_label.setVisible(bool(told))
+        if self._desk.may_carry:
+            left = isinstance(recipient, Recipient) and is_left_open(recipient, self._reference)
+            self.ui.carry_button.setVisible(left)
         if self.caller_line is not None:
             calls = isinstance(recipient, Recipient) and recipient.awaits_call
             found = self._directive
@@ -282,6 +296,11 @@ class DirectivesPage(Page):
         words = self.ui.words_edit.value()
         self._attempt(lambda: self._desk.verify(self._recipient(), said, words))
 
+    def _ask_carrying(self) -> None:
+        card = self.carry_card
+        if card is not None:
+            self._attempt(lambda: card.ask(self._recipient()))
+
     def _print(self) -> None:
         self._attempt(lambda: self.paper_dialog.show_document(self._desk.letter(self._chosen())))
 
@@ -310,6 +329,7 @@ class DirectivesPage(Page):
     # How it ends
 
     def _settle(self, words: str) -> None:
+        self.leave_part()
         self.ui.words_edit.set_value("")
         self._complaints.clear()
         self._is_done = True
@@ -317,6 +337,10 @@ class DirectivesPage(Page):
             self.said.emit(words)
 
     def _refuse(self, error: Exception) -> None:
+        card = self.carry_card
+        if card is not None and not card.overlay.isHidden():
+            card.complain(error)
+            return
         self._say(self._complaints.show_or_say(error))
 
     def _forgive(self) -> None:

@@ -11,11 +11,12 @@ from samad_desktop.qtkit.keys import key_text
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.views.form import Complaints
+from samad_desktop.views.forms.ui_carry_card import Ui_CarryCard
 from samad_desktop.views.forms.ui_hold_card import Ui_HoldCard
 from samad_desktop.views.forms.ui_identity_card import Ui_IdentityCard
 from samad_desktop.views.forms.ui_session_notice_card import Ui_SessionNoticeCard
 
-Ui = TypeVar("Ui", Ui_HoldCard, Ui_IdentityCard, Ui_SessionNoticeCard)
+Ui = TypeVar("Ui", Ui_CarryCard, Ui_HoldCard, Ui_IdentityCard, Ui_SessionNoticeCard)
 
 
 class ReasonCard(QFrame, Generic[Ui]):

@@ -29,6 +29,9 @@ _ONE_MORE = (
     "INSERT INTO directive_recipients (directive_id, agency_id, state)"
     " SELECT min(id), {water} + 1, 'issued' FROM directives"
 )
+_CARRY = (
+    "SELECT samad_carry_directive(min(id), 1, {power}) FROM directive_recipients WHERE NOT copy"
+)
 _CLOCK = (
     "INSERT INTO deadlines (case_id, recipient_id, step, started_at, policy_id, unit, amount,"
     " reason) VALUES ({own}, 999, '{step}', samad_now(), 1, 'working_hours', 1, '')"
@@ -141,6 +144,7 @@ ATTEMPTS_ON_DIRECTIVES = (
     ("a promise told otherwise", "UPDATE promises SET words = 'x'", _NOBODY),
     ("a clock on an agency's answer", _CLOCK.replace("{step}", "answer"), "++xxx+x"),
     ("a clock on an order", _CLOCK.replace("{step}", "directive"), "++xx++x"),
+    ("an order that its agency still has carried off", _CARRY, _NOBODY),
     (
         "whom a protected case complains about",
         "SELECT samad_is_accused({hidden}, {power})",

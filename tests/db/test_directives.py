@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select, text, update
@@ -29,11 +30,12 @@ from samad_desktop.domain.errors import (
     SamadError,
     ValidationFailed,
 )
-from samad_desktop.domain.ledger import Standing, standing_of
+from samad_desktop.domain.ledger import LedgerQuestion, Standing, standing_of
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.persistence import deadlines
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.tables import agencies as agency_rows
 from samad_desktop.persistence.tables import directives
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
@@ -44,7 +46,7 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.working_calendar import CalendarService
 from tests.centres import PASSWORD
 from tests.moments import let_it_be
-from tests.orders import DONE, TEXT, Orders
+from tests.orders import DONE, MERGED, TEXT, Orders
 
 # A Saturday of Azar 1405, at half past nine in Tehran.
 NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
@@ -273,6 +275,69 @@ def test_the_case_tells_of_it_and_everybody_hears(orders, new_case, agencies, ex
     event = next(each for each in events if each.kind is EventKind.DIRECTIVE_ISSUED)
     assert event.text == f"وصل آب\n{TEXT}"
     assert ("directive", "1405/م/1") in [(each.field, each.value) for each in event.told]
+
+
+# What is left behind
+
+
+@pytest.fixture
+def retire(database):
+    def retire(agency_id):
+        with database.transaction() as connection:
+            own = agency_rows.c.id == agency_id
+            connection.execute(update(agency_rows).where(own).values(retired=True))
+
+    return retire
+
+
+def test_what_an_agency_left_behind_is_carried_on_with_its_number_and_its_clock(
+    orders, new_case, agencies, says, retire, expert, as_person, agency
+):
+    water, other = agencies["WATER"], agencies["INSP"]
+    made = orders.issue(new_case(), water)
+    says(made, AgencyMove.REPORT, "اکیپ اعزام شد.")
+    (open_one,) = orders.see(made).recipients
+    assert broken_code(lambda: orders.carry(open_one, other)) == "directive_stays"
+    retire(water)
+    with pytest.raises(Conflict):
+        orders.carry(made.recipients[0], other)
+    carried = orders.carry(open_one, other)
+    (now,) = carried.recipients
+    assert (now.agency_id, now.state, now.reply) == (other, DirectiveState.ISSUED, "")
+    assert (carried.number, now.due_at, now.id) == (made.number, open_one.due_at, open_one.id)
+    # Lists, counters and the ledger are those of who has it now; the case remembers the other.
+    listed = partial(orders.service.read, orders.actor)
+    assert listed(Wanted(agency_id=water)).rows == ()
+    assert [each.id for each in listed(Wanted(agency_id=other)).rows] == [made.id]
+    ledger = orders.promises.ledger(orders.actor, LedgerQuestion(agency_id=other))
+    assert [row.number for row in ledger.rows] == [made.number]
+    events = CaseService(as_person(expert)).open(expert, made.case_id).events
+    event = next(each for each in events if each.kind is EventKind.DIRECTIVE_CARRIED)
+    assert event.text == MERGED
+    assert [each.field for each in event.told] == [
+        "directive",
+        "directive_left",
+        "directive_agency",
+    ]
+    with pytest.raises(NotFound):
+        DirectiveService(agency.database).open(agency.actor, made.id)
+    assert broken_code(lambda: orders.carry(now, agencies["POWER"])) == "directive_stays"
+
+
+def test_an_order_is_carried_to_nobody_who_must_not_have_it(
+    orders, new_case, agencies, retire, cast, as_person
+):
+    water, power = agencies["WATER"], agencies["POWER"]
+    made = orders.issue(new_case(), water, power)
+    left = of(orders.see(made), water)
+    retire(water)
+    assert refused(lambda: orders.carry(left, None)) == [("agency", "required")]
+    assert refused(lambda: orders.carry(left, agencies["INSP"], " ")) == [("reason", "required")]
+    assert refused(lambda: orders.carry(left, water)) == [("agency", "agency_retired")]
+    assert refused(lambda: orders.carry(left, power)) == [("agency", "directive_there_already")]
+    for actor in (cast.operator, cast.expert, cast.official, cast.liaison):
+        with pytest.raises(Forbidden):
+            Orders(as_person(actor), actor, 0).carry(left, agencies["INSP"])
 
 
 # What the agency does

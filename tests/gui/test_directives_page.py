@@ -1,14 +1,18 @@
 """Directives on the screens of a secretary, of an agency, and of who calls the citizen, by keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import update
 
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.directive_lists import DirectiveFilter
 from samad_desktop.domain.directives import AgencyMove, DirectiveState, Verdict
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.messages import sentence
+from samad_desktop.persistence.tables import agencies as rows
 from samad_desktop.viewmodels.dictation import ISSUED
 from samad_desktop.viewmodels.directive_desk import JUDGED, STORED
 from samad_desktop.views.directives_page import NONE_CHOSEN
@@ -85,6 +89,38 @@ def test_who_asks_the_citizen_sees_her_number_and_an_agency_does_not(
         hands.key(Key.Key_F12)
     hands = AtList(log_in("liaison"), qtbot)
     assert hands.page.caller_line is None
+
+
+def test_what_a_retired_agency_left_behind_is_carried_by_keys(
+    issued, agencies, database, log_in, qtbot, theme
+):
+    hands = AtList(log_in("secretary"), qtbot)
+    ui, card = hands.ui, hands.page.carry_card
+    hands.until(lambda: ui.recipients_list.current() is not None)
+    assert not ui.carry_button.isVisible()
+    hands.key(Key.Key_E, CTRL)
+    assert ui.outcome_label.text() == sentence("directive_stays")
+    water = hands.workplace.desk.reference.agencies[agencies["WATER"]]
+    with database.transaction() as connection:
+        connection.execute(update(rows).where(rows.c.id == water.id).values(retired=True))
+    hands.workplace.desk.reference.agencies[water.id] = replace(water, retired=True)
+    hands.wait(hands.desk.shown, lambda: hands.key(Key.Key_F5))
+    assert "کنار گذاشته شده" in ui.directives_list.rows()[0].look.note
+    assert ui.carry_button.isVisible()
+    hands.key(Key.Key_E, CTRL)
+    assert card.ui.agency_picker.hasFocus()
+    hands.refuse(card.go)
+    assert card.ui.agency_error.text() == sentence("required")
+    assert clipped(hands.page) == []
+    card.ui.agency_picker.set_current(agencies["INSP"])
+    hands.fill(card.ui.reason_edit, "ادغام در شرکت دیگر")
+    hands.wait(hands.desk.stored, lambda: hands.key(Key.Key_Return))
+    hands.settle()
+    assert card.overlay.isHidden()
+    names = [row.look.title for row in ui.recipients_list.rows()]
+    known = hands.workplace.desk.reference
+    assert known.short_name(agencies["INSP"]) in names
+    assert water.short_name not in names
 
 
 # Dictating

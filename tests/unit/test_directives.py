@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from samad_desktop.directive_words import name_late, name_of
+from samad_desktop.domain.agencies import Agency, PeerGroup
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.directive_lists import DirectiveFilter
 from samad_desktop.domain.directive_numbers import (
@@ -18,9 +19,10 @@ from samad_desktop.domain.directive_numbers import (
 from samad_desktop.domain.directives import DirectiveState, Recipient, Verdict
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.ledger import Standing, standing_of, tally, was_kept_late
+from samad_desktop.domain.reference import Centre, Reference
 from samad_desktop.labels import label
 from samad_desktop.messages import SENTENCES
-from samad_desktop.viewmodels.directive_looks import tally_text
+from samad_desktop.viewmodels.directive_looks import recipient_row, tally_text
 
 DUE = datetime(2026, 12, 5, 11, tzinfo=UTC)
 BROKEN = DUE + timedelta(days=4)
@@ -35,6 +37,17 @@ def test_what_is_late_open_or_kept_is_called_the_same_wherever_it_stands():
     assert name_late(Standing.KEPT).startswith(name_of(Standing.KEPT))
     counted = tally_text(tally(()))
     assert all(name_of(each) in counted for each in Standing)
+
+
+def test_what_is_left_open_with_an_agency_that_is_retired_says_so_until_it_is_settled():
+    agency = Agency(7, "WATER", "آبفا", "شرکت آب و فاضلاب", PeerGroup.INFRASTRUCTURE)
+    kept = replace(OWED, verdict=Verdict.KEPT, state=DirectiveState.DONE)
+    centre = Centre("مرکز", "04", "041", is_sample=False)
+    for retired, told in ((False, OWED), (True, OWED), (True, kept)):
+        agencies = {7: replace(agency, retired=retired)}
+        known = Reference(centre, {}, agencies, {}, {}, {}, {}, ())
+        note = recipient_row(told, DUE, known).look.note
+        assert ("کنار گذاشته شده" in note) is (retired and told is OWED)
 
 
 @pytest.mark.parametrize(

@@ -290,6 +290,13 @@ class Ui_DirectivesPage(object):
 
         self.paper_row.addWidget(self.case_button)
 
+        self.carry_button = KeyButton(self.detail_card)
+        self.carry_button.setObjectName(u"carry_button")
+        self.carry_button.setAutoDefault(False)
+        self.carry_button.setProperty(u"variant", u"quiet")
+
+        self.paper_row.addWidget(self.carry_button)
+
         self.paper_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.paper_row.addItem(self.paper_gap)
@@ -348,6 +355,7 @@ class Ui_DirectivesPage(object):
         self.outcome_label.setText("")
         self.letter_button.setText(QCoreApplication.translate("DirectivesPage", u"\u0646\u0627\u0645\u0647\u0654 \u062f\u0633\u062a\u0648\u0631", None))
         self.case_button.setText(QCoreApplication.translate("DirectivesPage", u"\u067e\u0631\u0648\u0646\u062f\u0647", None))
+        self.carry_button.setText(QCoreApplication.translate("DirectivesPage", u"\u0628\u0631\u062f\u0646 \u0628\u0647 \u062f\u0633\u062a\u06af\u0627\u0647 \u062f\u06cc\u06af\u0631", None))
         pass
     # retranslateUi
 

@@ -10,7 +10,7 @@ from alembic import op
 from samad_desktop.persistence.tables.base import Code, UtcDateTime
 
 revision = "0054"
-down_revision = "0051"
+down_revision = "0052"
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
