@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, NoReturn, TextIO
 from unicodedata import category, combining
 
@@ -21,6 +20,7 @@ MISUSED = 2
 READER_GONE = 141  # As a shell tells of a command that wrote into a closed pipe.
 LEFT_TO_RIGHT = "\u200e"
 
+_ONLY_OWNER = 0o600
 _FIRST_VTE_WITH_BIDI = 5800
 _TERMINALS_WITH_BIDI = ("KONSOLE_VERSION", "MLTERM")
 _PERSIAN = re.compile("[\u0600-\u06ff]")
@@ -70,12 +70,17 @@ class Terminal:
         self._write(sys.stderr, text)
 
     def hand_over(self, answer: Mapping[str, Any], target: str) -> None:
-        """Write an answer as JSON to the file `target`, or to the console for "-"."""
+        """Write an answer as JSON to the file `target`, or to the console for "-".
+
+        A new file is its owner's alone.
+        """
         spelled = json.dumps(answer, ensure_ascii=False, indent=2, default=str)
         if target == "-":
             sys.stdout.write(spelled + "\n")
         else:
-            Path(target).write_text(spelled + "\n", encoding="utf-8")
+            handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _ONLY_OWNER)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(spelled + "\n")
 
     def _write(self, stream: TextIO | None, text: str) -> None:
         if stream is None:  # A window program on Windows has no console.

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 
 from samad_desktop.domain.measures import MEDIANS, SHARES
 from samad_desktop.domain.report_values import shown
-from samad_desktop.domain.reports import Behind, Column, ReportAnswer, Row, Table
+from samad_desktop.domain.reports import Behind, Column, ReportAnswer, Row, Table, ValueKind
 from samad_desktop.measure_words import MEANINGS, TOTAL
 from samad_desktop.qtkit.drawing import one_line
 from samad_desktop.viewmodels.report_looks import behind_text, change_text, is_number, row_name
@@ -78,11 +78,12 @@ class ReportRows(QAbstractTableModel):
         return len(whole) == 1 and all(map(is_number, table.columns))
 
     def behind(self, index: _Index) -> Behind | None:
-        """Return of which number the cases are meant; None where it is no door."""
+        """Return of which number the cases are meant, or which case; None where it is no door."""
         cell = self._cell(index)
-        if self._table is None or cell is None or not cell.is_number:
+        if self._table is None or cell is None or cell.row.key is None:
             return None
-        if cell.row.key is None or cell.column.measure is None:
+        is_counted = cell.is_number and cell.column.measure is not None
+        if not is_counted and cell.column.kind is not ValueKind.CODE:
             return None
         return Behind(self._table.section, cell.column.code, cell.row.key)
 

@@ -10,7 +10,7 @@ from samad_desktop.documents.report import TEMPLATE, printed_report
 from samad_desktop.documents.typesetting import Typesetter
 from samad_desktop.domain.report_periods import month
 from samad_desktop.domain.reports import ReportQuery
-from samad_desktop.domain.text import strip_isolates
+from samad_desktop.domain.text import latin_digits, strip_isolates
 from samad_desktop.paths import resource
 from samad_desktop.reports import REPORTS
 from samad_desktop.services.reporting import ReportService
@@ -41,10 +41,14 @@ def typesetter():
 
 
 @pytest.fixture
-def made(database, as_person, supervisor):
-    """Make a report of Mehr."""
+def service(database, as_person, supervisor):
     let_it_be(database, NOW)
-    service = ReportService(as_person(supervisor), clock=lambda: NOW)
+    return ReportService(as_person(supervisor), clock=lambda: NOW)
+
+
+@pytest.fixture
+def made(service, supervisor):
+    """Make a report of Mehr."""
     query = ReportQuery(month(1405, 7))
     return lambda code: service.make(supervisor, code, query, lambda *_: None, threading.Event())
 
@@ -64,6 +68,16 @@ def test_the_paper_of_a_report_says_the_figures_of_the_screen(code, made, typese
         for row in shown:
             wanted = figures(row)
             assert [each for each in wanted if each not in on_paper] == [], (table.section, row)
+
+
+def test_a_code_in_a_list_leads_to_its_case(made, service, supervisor):
+    answer = made("overdue")
+    rows = ReportRows()
+    rows.show_table(answer.tables[-1])
+    door = rows.behind(rows.index(1, 0))
+    (case,) = service.behind(supervisor, "overdue", answer.query, door).rows
+    assert case.tracking_code == latin_digits(answer.tables[-1].rows[1].values[0]).replace(" ", "")
+    assert rows.behind(rows.index(1, 1)) is None
 
 
 def on_screen(table):

@@ -31,6 +31,14 @@ def plain_console(monkeypatch):
         monkeypatch.delenv(name, raising=False)
 
 
+def test_an_answer_in_a_file_is_its_owners_alone(tmp_path):
+    target = tmp_path / "answer.json"
+    for answer in ({"name": "آب", "more": [1, 2]}, {"name": "آب"}):
+        Terminal().hand_over(answer, str(target))
+    assert json.loads(target.read_text(encoding="utf-8")) == {"name": "آب"}
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
 def test_letters_are_joined_and_put_from_the_right():
     assert shaped("آب") == "ﺏﺁ"
     assert shaped("کد ۱۲") == "۱۲ ﺪﮐ"
