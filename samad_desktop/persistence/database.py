@@ -109,7 +109,7 @@ class Database:
             self._password = password
             self._lineage = lineage or Lineage()
             self.engine = self._postgresql_engine()
-            self._sockets = ServerSockets(self.engine)
+            self.sockets = ServerSockets(self.engine)
 
     @property
     def is_sqlite(self) -> bool:
@@ -246,16 +246,7 @@ class Database:
     def cut(self) -> None:
         """End all that waits for a server which says nothing any more; it is asked anew then."""
         if not self.is_sqlite:
-            self._sockets.cut()
-
-    def cut_after(self, silence_s: float) -> None:
-        """Do so if somebody waits so long already: for while nobody hears whether it is there."""
-        if not self.is_sqlite:
-            self._sockets.cut_after(silence_s)
-
-    def cut_as_well(self, connection: Any) -> None:
-        """Cut a connection beside the pool with the others."""
-        self._sockets.take(connection)
+            self.sockets.cut()
 
     def close(self) -> None:
         """Leave the database; who still waits for an answer gets it."""
@@ -347,7 +338,7 @@ class Database:
         connection: DBAPIConnection = self._lineage.connect(
             dialect.loaded_dbapi, self._with_password(keywords)
         )
-        self._sockets.take(connection)
+        self.sockets.take(connection)
         return connection
 
     def _with_password(self, arguments: dict[str, Any]) -> dict[str, Any]:

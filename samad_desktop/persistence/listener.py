@@ -107,7 +107,9 @@ class Listener:
     def _connect(self) -> "_FileEar | _ServerEar":
         if self._database.is_sqlite:
             return _FileEar(self._driver.connect(self._database.path, check_same_thread=False))
-        return _ServerEar(self._database.connect_beside())
+        made = self._database.connect_beside()
+        self._database.sockets.cut_elsewhere(made)
+        return _ServerEar(made)
 
 
 class _FileEar:
