@@ -224,3 +224,10 @@ def test_what_was_being_typed_when_the_program_was_killed_is_said_to_be_back(
     journal.save(SavedDraft(a_draft(), "operator", datetime.now(UTC), focus="text"))
     journal.close()
     assert log_in().call_page.ui.form.ui.band_note.text() == RESTORED_NOTE
+
+
+def test_it_is_said_on_screen_that_one_server_alone_has_what_was_stored(workplace, qtbot):
+    workplace.desk.database.doubted.set()
+    bar = workplace.view.ui.message_bar
+    said = sentence("stored_less_safely")
+    qtbot.waitUntil(lambda: bar.sentence() == said, timeout=ANSWER_MS)
