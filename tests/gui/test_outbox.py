@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.leases import LEASED_MAX
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.outbox import LEASED_MAX, POOL_CODES, Unsent
+from samad_desktop.domain.outbox import POOL_CODES, Unsent
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
