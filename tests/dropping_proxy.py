@@ -58,6 +58,11 @@ class DroppingProxy:
         """End all connections at once."""
         self._cuts += 1
 
+    @property
+    def swallows(self) -> bool:
+        """Whether it carries nothing any more."""
+        return self._swallows.is_set()
+
     def swallow(self) -> None:
         """Carry nothing any more, and let nobody know: both sides wait."""
         self._swallows.set()

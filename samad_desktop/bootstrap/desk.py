@@ -12,6 +12,7 @@ from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change
+from samad_desktop.domain.errors import StoredLessSafely
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
 from samad_desktop.settings import Profile
@@ -40,7 +41,7 @@ LAST_ANSWER_S = 8.0
 LOOK_AGAIN_S = 0.02
 
 Clock = Callable[[], datetime]
-News = frozenset[Change] | Link
+News = frozenset[Change] | Link | StoredLessSafely
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,11 @@ class Desk:
         self.access.confirm_password(self.actor, password)
 
     def listen(self, stop: threading.Event, tell: Callable[[News], None]) -> None:
-        """Tell what others change, and whether the database is heard, until `stop` is set."""
+        """Tell what others change, and how the database stands, until `stop` is set."""
         from samad_desktop.persistence.listener import (
             Changed,
             Connected,
+            LessSafe,
             Listener,
             ListenerEvent,
         )
@@ -101,6 +103,8 @@ class Desk:
                 tell(event.changes)
             elif isinstance(event, Connected):
                 tell(Link.CONNECTED)
+            elif isinstance(event, LessSafe):
+                tell(StoredLessSafely())
             else:
                 tell(Link.LOST)
 

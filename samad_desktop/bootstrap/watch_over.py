@@ -26,4 +26,4 @@ class WatchOver:
         """Look again and again until `stop` is set."""
         while not stop.wait(LOOK_S):
             if self._database is not None:
-                self._database.cut_after(SILENCE_S)
+                self._database.sockets.cut_after(SILENCE_S)

@@ -7,9 +7,11 @@ from samad_desktop import paths
 from samad_desktop.cli.connecting import opened
 from samad_desktop.cli.options import OK, Commands, count, database_options
 from samad_desktop.console import Terminal
+from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.persistence.database import utc_now
 from samad_desktop.services import backups
+from samad_desktop.services.backups import Backup
 
 
 def register(commands: Commands) -> None:
@@ -31,6 +33,11 @@ def folder(chosen: Path | None) -> Path:
     return chosen or paths.data_dir() / "backups"
 
 
+def moment_of(backup: Backup) -> str:
+    """Return when a copy was taken, in Tehran's time; its file's name has UTC, with a Z."""
+    return f"{jalali_long(backup.made_at)}، ساعت {clock(backup.made_at)} تهران"
+
+
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     with opened(options) as database:
         made = backups.back_up(database, folder(options.to), utc_now(), keep=options.keep)
@@ -43,6 +50,7 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
         }
         terminal.hand_over(answer, options.json)
     else:
-        terminal.say(f"نسخهٔ پشتیبان گرفته شد: {persian_digits(made.rows)} ردیف در {made.file}")
+        rows = persian_digits(made.rows)
+        terminal.say(f"نسخهٔ پشتیبان {moment_of(made)} گرفته شد: {rows} ردیف در {made.file}")
         terminal.say("بازگرداندنش را با samad-admin drill بیازمایید.")
     return OK

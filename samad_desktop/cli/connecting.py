@@ -18,7 +18,7 @@ from sqlalchemy.exc import ArgumentError
 
 from samad_desktop import paths
 from samad_desktop.cli.options import PASSWORD_FILE
-from samad_desktop.domain.errors import NotADatabase, RuleBroken, WrongCredentials
+from samad_desktop.domain.errors import NotADatabase, RuleBroken, StoredLessSafely, WrongCredentials
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence.database import Database
 from samad_desktop.settings import Profile, Profiles, SettingsRefused
@@ -34,6 +34,7 @@ def opened(options: argparse.Namespace) -> Iterator[Database]:
         SettingsRefused: the address or the profile cannot be used.
         NotADatabase: there is no such file.
         WrongCredentials, DatabaseAway: the server refused, or is away.
+        StoredLessSafely: what the command did is on one server alone.
     """
     url = named_url(options)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
@@ -41,6 +42,8 @@ def opened(options: argparse.Namespace) -> Iterator[Database]:
     database = Database(url, password=find_password(url, options.password_file))
     try:
         yield database
+        if database.doubted.is_set():
+            raise StoredLessSafely
     finally:
         database.close()
 

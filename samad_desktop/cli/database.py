@@ -136,7 +136,7 @@ def _backup_file(options: argparse.Namespace, database: Database, revision: str)
         return upgrading.backup_path(database, revision)
     if options.i_have_a_backup:
         return None
-    moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%SZ")
     name = f"{database.url.database}-before-upgrade-{revision}-{moment}.dump"
     return paths.data_dir() / "backups" / name
 

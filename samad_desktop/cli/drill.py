@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from samad_desktop.cli.backup import folder
+from samad_desktop.cli.backup import folder, moment_of
 from samad_desktop.cli.connecting import find_password, named_url
 from samad_desktop.cli.options import OK, REFUSED, Commands, database_options
 from samad_desktop.console import Terminal
@@ -66,7 +66,8 @@ def _say(found: Drill, terminal: Terminal) -> None:
         terminal.complain(sentence("restore_unequal", "، ".join(found.unequal)))
     else:
         rows = persian_digits(found.backup.rows)
-        terminal.say(f"برابر است: {rows} ردیف، {found.backup.file}")
+        taken_at = moment_of(found.backup)
+        terminal.say(f"برابر است: {rows} ردیف، نسخهٔ {taken_at}، {found.backup.file}")
 
 
 def _written(digest: Digest | None) -> str:

@@ -3,10 +3,10 @@
 import argparse
 from pathlib import Path
 
+from samad_desktop.cli.backup import moment_of
 from samad_desktop.cli.connecting import named_url, server_password
 from samad_desktop.cli.options import OK, Commands, database_options
 from samad_desktop.console import Terminal
-from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.persistence.database import utc_now
 from samad_desktop.services import backups
@@ -37,9 +37,8 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
         }
         terminal.hand_over(answer, options.json)
     else:
-        moment = f"{jalali_long(backup.made_at)}، {clock(backup.made_at)}"
         terminal.say(
-            f"مرکز به همان گونه که در {moment} بود بازگردانده شد:"
+            f"مرکز به همان گونه که در {moment_of(backup)} بود بازگردانده شد:"
             f" {persian_digits(backup.rows)} ردیف، یکسان با نسخهٔ پشتیبان."
         )
         terminal.say(_SENT_AGAIN)

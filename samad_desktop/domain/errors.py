@@ -98,10 +98,7 @@ class OlderServer(DatabaseAway):
 
 
 class StoredLessSafely(SamadError):
-    """It is stored, but on one server alone: its standby has not confirmed it.
-
-    The same is not to be done again as it was: most things would be done twice.
-    """
+    """What was stored is on one server alone: its standby has not confirmed it."""
 
     code = "stored_less_safely"
 

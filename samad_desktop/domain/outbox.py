@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from samad_desktop.domain.attachments import Attachment
@@ -17,10 +17,6 @@ from samad_desktop.domain.tracking_codes import show_tracking_code
 
 POOL_CODES = 20
 REFILL_AT_CODES = 10
-# So many codes may lie unused that one person was leased within these days: twenty-five desks,
-# or a journal lost as often. A server counts by itself.
-LEASED_MAX = 500
-LEASED_WITHIN = timedelta(days=7)
 _NUMBERS = frozenset({GuessKind.PHONE, GuessKind.NATIONAL_ID})
 
 

@@ -105,7 +105,7 @@ def _on_server(database: Database, go_on: _GoOn, limit_s: float) -> Engine:
 
     def connect(*_given: object) -> Any:
         made = stoppable.connect(**{**database.server_arguments(), **of_its_own})
-        database.cut_as_well(made)
+        database.sockets.take(made)
         return made
 
     event.listen(engine, "do_connect", connect)

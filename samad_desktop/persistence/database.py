@@ -8,6 +8,7 @@ import hmac
 import logging
 import platform
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -21,13 +22,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from samad_desktop.domain.errors import (
-    AccountDisabled,
-    DatabaseAway,
-    SamadError,
-    StoredLessSafely,
-    TooSlow,
-)
+from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
 from samad_desktop.persistence.durability import doubts_of, hear_doubts
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.lineage import Lineage
@@ -102,6 +97,7 @@ class Database:
         self._clock = clock
         self._person: str | None = None
         self._counted = counted
+        self.doubted = threading.Event()  # One server alone has what was to be on two.
         if self.is_sqlite:
             refuse_network_share(Path(self.url.database or ""))
             self.engine = self._sqlite_engine()
@@ -109,7 +105,7 @@ class Database:
             self._password = password
             self._lineage = lineage or Lineage()
             self.engine = self._postgresql_engine()
-            self._sockets = ServerSockets(self.engine)
+            self.sockets = ServerSockets(self.engine)
 
     @property
     def is_sqlite(self) -> bool:
@@ -138,11 +134,12 @@ class Database:
     def transaction(self) -> Iterator[Connection]:
         """Give a connection whose work is stored wholly at the end, or not at all, and then told.
 
+        Where the server no longer waits for its standby, `doubted` is set.
+
         Raises:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed; nothing was stored.
-            StoredLessSafely: all was, where the server no longer waits for its standby.
         """
-        with self._storing(StoredLessSafely) as connection:
+        with self._storing(self.doubted.set) as connection:
             yield connection
 
     @contextmanager
@@ -153,7 +150,7 @@ class Database:
             DatabaseAway, TooSlow, DiskFull: the surroundings failed. It may be stored even so,
                 as when the server no longer waits for its standby: it is to be asked again.
         """
-        with self._storing(DatabaseAway) as connection:
+        with self._storing(_refuse) as connection:
             yield connection
 
     def name(self, question: Select[int], given: Mapping[str, Any] = _NOTHING) -> int:
@@ -246,23 +243,14 @@ class Database:
     def cut(self) -> None:
         """End all that waits for a server which says nothing any more; it is asked anew then."""
         if not self.is_sqlite:
-            self._sockets.cut()
-
-    def cut_after(self, silence_s: float) -> None:
-        """Do so if somebody waits so long already: for while nobody hears whether it is there."""
-        if not self.is_sqlite:
-            self._sockets.cut_after(silence_s)
-
-    def cut_as_well(self, connection: Any) -> None:
-        """Cut a connection beside the pool with the others."""
-        self._sockets.take(connection)
+            self.sockets.cut()
 
     def close(self) -> None:
         """Leave the database; who still waits for an answer gets it."""
         self.engine.dispose()
 
     @contextmanager
-    def _storing(self, doubtful: type[SamadError]) -> Iterator[Connection]:
+    def _storing(self, doubt: Callable[[], None]) -> Iterator[Connection]:
         with self._plainly(), self._begun(_WRITING) as connection:
             doubts = doubts_of(connection)
             doubts.clear()
@@ -271,7 +259,7 @@ class Database:
             if not self.is_sqlite:
                 _tell(connection)
             if doubts:
-                raise doubtful
+                doubt()
 
     @contextmanager
     def _begun(self, begin: Mapping[str, str]) -> Iterator[Connection]:
@@ -347,7 +335,7 @@ class Database:
         connection: DBAPIConnection = self._lineage.connect(
             dialect.loaded_dbapi, self._with_password(keywords)
         )
-        self._sockets.take(connection)
+        self.sockets.take(connection)
         return connection
 
     def _with_password(self, arguments: dict[str, Any]) -> dict[str, Any]:
@@ -400,6 +388,10 @@ def _tell(connection: Connection) -> None:
         connection.exec_driver_sql(TELL)
     except DBAPIError as error:
         _log.warning("what was stored was not told", exc_info=error)
+
+
+def _refuse() -> None:
+    raise DatabaseAway
 
 
 def _with_driver(url: URL) -> URL:

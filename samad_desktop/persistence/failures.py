@@ -21,7 +21,7 @@ from samad_desktop.domain.errors import (
     TooSlow,
     WrongCredentials,
 )
-from samad_desktop.domain.outbox import LEASED_MAX
+from samad_desktop.domain.leases import LEASED_MAX
 from samad_desktop.domain.outgoing import LOOKED_UP_MAX, SEARCHED_MAX
 
 if TYPE_CHECKING:

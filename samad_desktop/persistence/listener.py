@@ -53,7 +53,12 @@ class Lost:
     """The database is not heard; the listener goes on trying."""
 
 
-ListenerEvent = Changed | Connected | Lost
+@dataclass(frozen=True, slots=True)
+class LessSafe:
+    """What this workstation stored is on one server alone, though there are to be two."""
+
+
+ListenerEvent = Changed | Connected | Lost | LessSafe
 
 
 class Listener:
@@ -90,7 +95,9 @@ class Listener:
                     while not stop.is_set():
                         if changes := ear.wait(stop):
                             on_event(Changed(changes))
+                        self._tell_doubt(on_event)
             except self._failures as failure:
+                self._tell_doubt(on_event)
                 if not lost:
                     on_event(Lost())
                 refused_late = not heard and time.monotonic() - began >= CONNECT_TIMEOUT_S
@@ -100,6 +107,11 @@ class Listener:
                 stop.wait(pause_s)
                 pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
 
+    def _tell_doubt(self, on_event: Callable[[ListenerEvent], None]) -> None:
+        if self._database.doubted.is_set():
+            self._database.doubted.clear()
+            on_event(LessSafe())
+
     @property
     def _driver(self) -> Any:
         return self._database.engine.dialect.loaded_dbapi
@@ -107,7 +119,9 @@ class Listener:
     def _connect(self) -> "_FileEar | _ServerEar":
         if self._database.is_sqlite:
             return _FileEar(self._driver.connect(self._database.path, check_same_thread=False))
-        return _ServerEar(self._database.connect_beside())
+        made = self._database.connect_beside()
+        self._database.sockets.cut_elsewhere(made)
+        return _ServerEar(made)
 
 
 class _FileEar:

@@ -73,6 +73,16 @@ class ServerSockets:
         if is_silent:
             self.cut()
 
+    def cut_elsewhere(self, heard: Any) -> None:
+        """End every wait for another server than the one that is heard: it says nothing."""
+        with self._lock:
+            open_ones = (each for each in self._busy.values() if not each.closed)
+            others = [each for each in open_ones if _place_of(each) != _place_of(heard)]
+            for connection in others:
+                _shut(connection)
+        if others:
+            self._engine.dispose()
+
     def _take(self, connection: DBAPIConnection, _entry: ConnectionPoolEntry, _proxy: Any) -> None:
         self.take(connection)
 
@@ -95,6 +105,10 @@ def _shut(connection: Any) -> None:
     # The driver's own `close` is for the thread that waits on it.
     with suppress(Exception), _socket_of(connection) as theirs:
         theirs.shutdown(socket.SHUT_RDWR)
+
+
+def _place_of(connection: Any) -> tuple[bytes, bytes]:
+    return connection.pgconn.host, connection.pgconn.port
 
 
 def _socket_of(connection: Any) -> socket.socket:

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.outbox import LEASED_MAX, LEASED_WITHIN
+from samad_desktop.domain.leases import LEASED_MAX, LEASED_WITHIN
 from samad_desktop.domain.tracking_codes import code_for
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.failures import CODES_CAPPED

@@ -26,7 +26,8 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.digests import Digest, Digests
 
 _NOTE = ".json"
-_MOMENT = "%Y%m%d-%H%M%S"
+# Of UTC, and says so: people are told the time in Tehran.
+_MOMENT = "%Y%m%d-%H%M%SZ"
 
 
 class _Engine(Protocol):

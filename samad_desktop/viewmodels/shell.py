@@ -13,7 +13,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_day
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.counters import REFRESH_EVERY_S, Counter, Counters
-from samad_desktop.domain.errors import DatabaseAway, TooSlow
+from samad_desktop.domain.errors import DatabaseAway, StoredLessSafely, TooSlow
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.pacing import Pace, ms_until
 from samad_desktop.domain.reference import Centre
@@ -26,7 +26,7 @@ TICK_MS = 1_000
 _COUNTED = frozenset({Noun.CASE, Noun.CONTACT, Noun.SESSION})
 _AWAY = (DatabaseAway, TooSlow)
 
-News = frozenset[Change] | Link
+News = frozenset[Change] | Link | StoredLessSafely
 Listen = Callable[[threading.Event, Callable[[News], None]], None]
 
 
@@ -166,7 +166,9 @@ class Shell(QObject):
             self.failed.emit(mistake)
 
     def _hear_news(self, news: News) -> None:
-        if isinstance(news, Link):
+        if isinstance(news, StoredLessSafely):
+            self.failed.emit(news)
+        elif isinstance(news, Link):
             self._set_link(news)
             if news is Link.LOST:
                 # A count that was answered just before may still arrive: one begun now decides.

@@ -1,5 +1,6 @@
 """`samad-admin` as its user meets it: words in, words out, and a number at the end."""
 
+import argparse
 import json
 import os
 import subprocess
@@ -8,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from samad_desktop.cli.connecting import opened
 from samad_desktop.cli.main import main
 from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.errors import StoredLessSafely
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
@@ -344,3 +347,9 @@ def test_the_command_knows_no_window():
         check=False,
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_command_whose_work_one_server_alone_has_says_so(sqlite_url):
+    options = argparse.Namespace(database=sqlite_url, profile=None, password_file=None)
+    with pytest.raises(StoredLessSafely), opened(options) as database:
+        database.doubted.set()

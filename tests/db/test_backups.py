@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import make_url, text
 
 from samad_desktop.cli.main import main
+from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.errors import AccountDisabled, RuleBroken
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.messages import sentence
@@ -175,14 +176,19 @@ def test_the_three_commands_say_what_they_did(database, three, elsewhere, tmp_pa
     here, folder = ("--database", _address(database.url)), tmp_path / "copies"
     code, out, err = _run(capsys, "backup", "--to", folder, *here, "--json")
     assert code == 0, err
-    file = json.loads(out)["file"]
+    told = json.loads(out)
+    file, made_at = told["file"], datetime.fromisoformat(told["made_at"])
+    assert f"-{made_at:%Y%m%d-%H%M%S}Z." in file
+    in_tehran = f"{jalali_long(made_at)}، ساعت {clock(made_at)} تهران"
     code, out, err = _run(capsys, "drill", "--from", folder, *here)
     assert code == 0, err
     assert "برابر است" in out
+    assert in_tehran in out
     assert "cases: 3 " in out
     code, out, err = _run(capsys, "restore", file, "--database", _address(elsewhere))
     assert code == 0, err
     assert "بازگردانده شد" in out
+    assert in_tehran in out
     code, out, err = _run(capsys, "restore", file, *here)
     taken = str(database.path) if database.is_sqlite else database.url.database
     assert (code, err.strip()) == (1, sentence("restore_place_taken", taken))

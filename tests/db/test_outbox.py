@@ -29,7 +29,8 @@ from samad_desktop.domain.errors import (
     NoCodeLeft,
     RuleBroken,
 )
-from samad_desktop.domain.outbox import LEASED_MAX, LEASED_WITHIN, POOL_CODES, CallToTell, Unsent
+from samad_desktop.domain.leases import LEASED_MAX, LEASED_WITHIN
+from samad_desktop.domain.outbox import POOL_CODES, CallToTell, Unsent
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import attachments, cases, contacts, leased_codes

@@ -12,7 +12,7 @@ from samad_desktop.bootstrap import watch_over
 from samad_desktop.bootstrap.gate import Gate
 from samad_desktop.domain.errors import DatabaseAway, OlderServer, WrongCredentials
 from samad_desktop.domain.staff import spelled_password
-from samad_desktop.persistence import lineage
+from samad_desktop.persistence import lineage, listener
 from samad_desktop.persistence.database import CONNECT_TIMEOUT_S, KEEP_ALIVE, Database, utc_now
 from samad_desktop.services.access import AccessService
 from samad_desktop.settings import Profile
@@ -131,6 +131,39 @@ def test_a_second_server_is_asked_where_the_first_says_nothing(
         port = connection.exec_driver_sql("SELECT inet_server_port()").scalar_one()
     database.close()
     assert port == postgres.port
+
+
+def _wait_long(database: Database) -> None:
+    with database.reading() as connection:
+        connection.exec_driver_sql("SELECT pg_sleep(600)")
+
+
+def test_nobody_waits_for_a_silent_server_while_another_is_heard(
+    postgresql_url, postgres: PostgresCluster, way: DroppingProxy
+):
+    url = make_url(_two(way.port, postgres.port, postgresql_url)).set(username="operator")
+    database = Database(url, password=spelled_password(PASSWORD))
+    stop, heard = threading.Event(), threading.Event()
+
+    def note(event: object) -> None:
+        if isinstance(event, listener.Connected):
+            heard.set()
+
+    with ThreadPoolExecutor(2) as workers:
+        way.once_asked(b"pg_sleep", way.swallow)
+        waiting = workers.submit(_wait_long, database)
+        while not way.swallows:
+            pass
+        listening = workers.submit(listener.Listener(database).run, stop, note)
+        try:
+            with pytest.raises(DatabaseAway):
+                waiting.result(LONG)
+            assert heard.wait(LONG)
+        finally:
+            stop.set()
+            database.cut()
+        listening.result(LONG)
+    database.close()
 
 
 def test_a_wrong_password_is_told_though_the_other_server_is_away(

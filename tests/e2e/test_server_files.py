@@ -2,6 +2,7 @@
 
 import configparser
 import shlex
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,3 +104,14 @@ def test_a_primary_and_its_standby_change_places(primary: CentreServer):
         assert port == standby.port
         database.close()
         primary.start()
+
+
+def test_the_certificate_that_the_readme_makes_names_the_server_and_vouches_for_itself(
+    tmp_path: Path,
+):
+    told = (FILES.parents[1] / "README.md").read_text(encoding="utf-8")
+    (line,) = (each.strip() for each in told.splitlines() if each.strip().startswith("openssl "))
+    subprocess.run(shlex.split(line), cwd=tmp_path, check=True, capture_output=True)
+    trusts = ("-CAfile", "samad.crt", "-verify_hostname", "db.samad.example")
+    verify = ("openssl", "verify", *trusts, "samad.crt")
+    assert subprocess.run(verify, cwd=tmp_path, check=False, capture_output=True).returncode == 0

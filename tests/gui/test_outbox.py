@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.leases import LEASED_MAX
 from samad_desktop.domain.link import Link
-from samad_desktop.domain.outbox import LEASED_MAX, POOL_CODES, Unsent
+from samad_desktop.domain.outbox import POOL_CODES, Unsent
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
@@ -224,3 +225,10 @@ def test_what_was_being_typed_when_the_program_was_killed_is_said_to_be_back(
     journal.save(SavedDraft(a_draft(), "operator", datetime.now(UTC), focus="text"))
     journal.close()
     assert log_in().call_page.ui.form.ui.band_note.text() == RESTORED_NOTE
+
+
+def test_it_is_said_on_screen_that_one_server_alone_has_what_was_stored(workplace, qtbot):
+    workplace.desk.database.doubted.set()
+    bar = workplace.view.ui.message_bar
+    said = sentence("stored_less_safely")
+    qtbot.waitUntil(lambda: bar.sentence() == said, timeout=ANSWER_MS)
