@@ -103,10 +103,13 @@ def choose(asked: Asked, name: str, facets: Sequence[Facet]) -> Chosen:
 def counted_by(asked: Asked, name: str, facets: Sequence[Facet]) -> tuple[Facet, ...]:
     """Return by what some items are counted where it is asked by `facets`: those, or more.
 
-    Only what an item tells itself of each is counted together: another facet looks at fewer items.
+    What an item does not tell itself of, its case does: not every item has one, so that its
+    facets are counted together only where one of them is asked for.
     """
     items = measured_items.items(name, asked)
     told = {*items.own, *(_OF_TIME if items.at is not None else ())}
+    if not set(facets) <= told:
+        told |= set(CASE_FACETS)
     fitting = (each for each in asked.together if set(facets) <= set(each) <= told)
     return next(fitting, tuple(facets))
 

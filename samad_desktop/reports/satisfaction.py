@@ -54,4 +54,5 @@ REPORT = Report(
         listing("not_satisfied", "تماس‌هایی که متقاضی در آن ناراضی بود", _NOT_SATISFIED),
         listing("reopened", "بازگشایی‌ها و دلیل آن‌ها", _REOPENED),
     ),
+    together=((Facet.AGENCY, Facet.SUBJECT),),
 )
