@@ -13,6 +13,8 @@ PERSON_DIGITS = 10
 LEGAL_DIGITS = 11
 _LOST_ZEROS = (8, 9)
 _PERSON_WEIGHTS = range(10, 1, -1)
+_ZERO = ord("0")
+_TOO_MUCH = _ZERO * sum(_PERSON_WEIGHTS)
 _LEGAL_WEIGHTS = (29, 27, 23, 19, 17, 29, 27, 23, 19, 17)
 
 
@@ -64,10 +66,14 @@ def propose_national_id(typed: str) -> str | None:
 
 def passes_check(number: str) -> bool:
     """Check a person's ID: weights 10 … 2, modulo 11; ten equal digits are no ID."""
-    if len(number) != PERSON_DIGITS or len(set(number)) == 1:
+    if len(number) != PERSON_DIGITS or not number.isascii():
         return False
-    rest: int = sum(map(mul, map(int, number[:9]), _PERSON_WEIGHTS)) % 11
-    return int(number[9]) == (11 - rest if rest > 1 else rest)
+    # Bytes are numbers already; each is so much more than its digit.
+    digits = number.encode()
+    rest = (sum(map(mul, digits, _PERSON_WEIGHTS)) - _TOO_MUCH) % 11
+    if digits[9] - _ZERO != (11 - rest if rest > 1 else rest):
+        return False
+    return number != number[0] * PERSON_DIGITS
 
 
 def passes_legal_check(number: str) -> bool:

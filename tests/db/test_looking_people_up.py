@@ -237,6 +237,26 @@ def test_letter_by_letter_leads_one_way_only_and_not_for_ever(as_person, operato
 
 
 @ON_POSTGRESQL
+def test_a_search_leaves_people_as_they_were_and_of_texts_the_latest_are_known(
+    database, as_person, operator, counted, crowd
+):
+    own = as_person(operator)
+    name_people(own, *crowd[:50])
+    for number in range(60):
+        name_search(own, _eight("name", number))
+    before = counted()
+    name_search(own, _eight("name", 59))
+    assert counted() == before
+    name_search(own, _eight("name", 0))
+    assert counted() == before + 1
+    with own.reading() as connection:
+        assert len(look_ups.people(connection, crowd)) == 50
+    with database.reading() as connection:
+        kept = "SELECT cardinality(sought), cardinality(people) FROM look_ups"
+        assert connection.exec_driver_sql(kept).one() == (400, 50)
+
+
+@ON_POSTGRESQL
 def test_the_functions_know_the_same_caps(database):
     with database.reading() as connection:
         said = connection.exec_driver_sql(
