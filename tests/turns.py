@@ -19,7 +19,7 @@ _Values = tuple[tuple[str, int], ...]
 
 
 def take_turns(items: Iterable[pytest.Item]) -> None:
-    """Let tests of the database and journeys take turns, but for those that ask both engines every day."""
+    """Let tests of the database and journeys take turns, but for those that are `on_both`."""
     for item in items:
         own_ways = item.get_closest_marker("on_both") is not None
         if item.nodeid.startswith(_TAKING_TURNS) and not own_ways:
