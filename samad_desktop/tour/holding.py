@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 
 from samad_desktop.app import Program
+from samad_desktop.domain.cases import CaseState
+from samad_desktop.domain.counters import Counter
 from samad_desktop.tour.hands import CTRL, Hands
 from samad_desktop.views.cockpit_page import CockpitPage
 from samad_desktop.workplace import Workplace
@@ -52,6 +54,25 @@ class Holding:
         hands.wait_until(door.ledger.page.ui.ledger_list.isVisible)
         hands.picture("ledger")
         hands.picture("ledger-text-150", percent=150)
+        self._dictate()
+
+    def _dictate(self) -> None:
+        """Begin an order about a case whose agency is at work, and issue none."""
+        hands, desk = self._hands, self._workplace
+        found = desk.desk.oversight.listing(desk.desk.actor, Counter.OPEN).rows
+        case = next(row for row in found if row.state is CaseState.REFERRED)
+        reader = desk.case_models.reader
+        hands.wait_for(reader.opened, lambda: desk.surroundings.open_case(case.id))
+        hands.press(Key.Key_F9, SHIFT)
+        ui = desk.sessions.directives.dictation_page.ui
+        hands.wait_until(lambda: ui.text_edit.isVisible() and not self._program.tasks.busy)
+        hands.write("استاندار")
+        hands.press(Key.Key_Return)
+        hands.picture("dictation")
+        hands.picture("dictation-text-150", percent=150)
+        hands.press(Key.Key_Return, CTRL)
+        hands.picture("dictation-refused")
+        hands.press(Key.Key_Escape)
 
     def _look_at_the_minutes(self) -> None:
         hands, side = self._hands, self._page.side

@@ -27,6 +27,7 @@ class Timetabling:
         hands.picture("sessions")
         hands.picture("sessions-text-150", percent=150, size=(1920, 1080))
         self._plan_one()
+        self._plan_many()
         self._publish()
         hands.press(Key.Key_F6)
         hands.picture("sessions-list")
@@ -52,6 +53,22 @@ class Timetabling:
         hands.press(Key.Key_Return, CTRL)
         hands.picture("session-refused")
         hands.picture("session-refused-text-150", percent=150, size=(1920, 1080))
+        hands.press(Key.Key_Escape)
+
+    def _plan_many(self) -> None:
+        """Look at what a rule would bring, and plan none of it."""
+        hands, ui = self._hands, self._form.ui
+        hands.press(Key.Key_N, CTRL)
+        hands.write("استاندار")
+        hands.press(Key.Key_Return)
+        self._go_to("hours_edit")
+        hands.write("۸ تا ۱۰")
+        self._go_to("repeat_box")
+        hands.press(Key.Key_Left)
+        hands.press(Key.Key_Space)
+        hands.wait_until(ui.until_edit.isVisible)
+        hands.picture("session-rule")
+        hands.picture("session-rule-text-150", percent=150)
         hands.press(Key.Key_Escape)
 
     def _publish(self) -> None:
@@ -88,7 +105,7 @@ class Timetabling:
         """
         wanted = getattr(self._form.ui, field)
         for _ in range(_TABS_MAX):
-            if wanted.hasFocus():
+            if wanted.hasFocus() or wanted.isAncestorOf(QApplication.focusWidget()):
                 return
             self._hands.press(Key.Key_Tab)
         raise Stuck(field, QApplication.focusWidget())

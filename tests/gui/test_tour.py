@@ -71,6 +71,7 @@ SCREENS = {
     "sessions",
     "sessions-list",
     "session-refused",
+    "session-rule",
     "session-papers",
     "session-attendance",
     "timetable-poster",
@@ -128,6 +129,7 @@ SCREENS = {
     "cockpit",
     "cockpit-promises",
     "cockpit-alone",
+    *("dictation", "dictation-refused"),
     "cockpit-director",
 }
 
