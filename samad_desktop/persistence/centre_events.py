@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select
 
 from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Values
+from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import centre_events, staff
 
 
@@ -24,6 +25,21 @@ def add(
         insert(centre_events).values(
             kind=kind, key=key, before=dict(before), after=dict(after), staff_id=staff_id, at=at
         )
+    )
+
+
+def add_days(
+    connection: Connection, kind: SettingKind, name: str, staff_id: int, *, before: int, after: int
+) -> None:
+    """Record that a number of days is another one from now on."""
+    add(
+        connection,
+        kind,
+        name,
+        staff_id,
+        server_now(connection),
+        before={name: str(before)},
+        after={name: str(after)},
     )
 
 

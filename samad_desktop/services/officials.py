@@ -9,7 +9,7 @@ from samad_desktop.domain.officials import Official, checked_notice_days, checke
 from samad_desktop.domain.session_books import DutyBook
 from samad_desktop.domain.session_duties import Quarter, duties_of
 from samad_desktop.persistence import centre_events, directives, officials, sessions
-from samad_desktop.persistence.database import Database, server_now
+from samad_desktop.persistence.database import Database
 
 _CHANGED = frozenset({Change(Noun.SESSION)})
 
@@ -67,13 +67,7 @@ class OfficialService:
         checked_notice_days(after)
         with self._database.transaction() as connection:
             officials.set_notice_days(connection, before, after)
-            centre_events.add(
-                connection,
-                SettingKind.SESSION,
-                "notice",
-                actor.staff_id,
-                server_now(connection),
-                before={"notice_days": str(before)},
-                after={"notice_days": str(after)},
-            )
+            kind, name = SettingKind.SESSION, "notice_days"
+            whose = actor.staff_id
+            centre_events.add_days(connection, kind, name, whose, before=before, after=after)
         return Outcome(None, _CHANGED)

@@ -70,15 +70,9 @@ class RetentionService:
             return Outcome(None, frozenset())
         with self._database.transaction() as connection:
             restorations.set_proven_within_days(connection, before, after)
-            centre_events.add(
-                connection,
-                SettingKind.COPY,
-                "proven_within_days",
-                actor.staff_id,
-                server_now(connection),
-                before={"proven_within_days": str(before)},
-                after={"proven_within_days": str(after)},
-            )
+            kind, name = SettingKind.COPY, "proven_within_days"
+            whose = actor.staff_id
+            centre_events.add_days(connection, kind, name, whose, before=before, after=after)
         return Outcome(None, _ENTERED)
 
     def add_policy(self, actor: Actor, policy: RetentionPolicy) -> Outcome[int]:

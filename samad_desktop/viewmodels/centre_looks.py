@@ -225,7 +225,12 @@ _ICONS = {
     SettingKind.RETENTION: "trash-2",
     SettingKind.COPY: "save",
     SettingKind.STAFF: "user-check",
+    SettingKind.SESSION: "users",
 }
+# Of these there is one, or the rule itself says which: the key tells nobody anything.
+_NAMELESS = frozenset(
+    {SettingKind.POLICY, SettingKind.RETENTION, SettingKind.COPY, SettingKind.SESSION}
+)
 _DAYS = frozenset({"first_day", "last_day", "valid_from", "valid_to"})
 
 
@@ -236,7 +241,7 @@ def _thing(event: CentreEvent, names: Names) -> str:
         return (
             f"{label(event.kind)} {'از ' if event.kind is SettingKind.WEEK else ''}{long_day(day)}"
         )
-    if event.kind in (SettingKind.POLICY, SettingKind.RETENTION, SettingKind.COPY):
+    if event.kind in _NAMELESS:
         return label(event.kind)
     if event.kind in (SettingKind.SUBJECT, SettingKind.AGENCY):
         key = event.after.get("short_name", event.after["name"])

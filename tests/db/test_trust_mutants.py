@@ -39,6 +39,9 @@ _GIVEN = {
     "ALTER POLICY liaison_update_answering ON deadlines WITH CHECK (true)",
     "citizens' numbers to agencies": "GRANT SELECT (id) ON citizens TO samad_liaison;"
     "CREATE POLICY mutant ON citizens FOR SELECT TO samad_liaison USING (true)",
+    "the warning of old copies": "GRANT UPDATE (proven_within_days) ON centre TO samad_secretary",
+    "codes without end": "CREATE OR REPLACE FUNCTION samad_refuse_hoarding(wanted int)"
+    " RETURNS void LANGUAGE sql AS 'SELECT'",
     "the record to supervisors": "GRANT SELECT ON audit_events TO samad_supervisor",
     "the record to be deleted": "GRANT DELETE ON audit_seals TO samad_client",
     "the owner's role": "GRANT samad_owner TO admin",
