@@ -161,35 +161,29 @@ class SessionPlanning(QObject):
 
     def _deeds(self) -> tuple[tuple[str, str, str, Do, Must, KeyButton | None], ...]:
         """Return what is done with one session, and what says whether that can be."""
-        ui, coming, begun = self._ui, must_be_coming, self._must_have_begun
+        ui, coming, table = self._ui, must_be_coming, self._timetable
         return (
             ("edit", "تغییر نشست", "Ctrl+E", self.change, coming, ui.edit_button),
             ("change_rule", CHANGE_RULE, "Ctrl+Y", self.change_rule, coming, None),
             (
                 *("announce", ANNOUNCE, "F9", self._ask_announcement),
-                *(self._must_be_announceable, ui.announce_button),
+                *(lambda it: must_be_announceable(it, table.now()), ui.announce_button),
             ),
             ("cancel", CANCEL, "F11", self._ask_cancelling, coming, ui.cancel_button),
             ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, _anything, None),
             (
-                *("open", "آغاز نشست", BEGIN_KEY, self._timetable.open),
-                *(self._must_be_today, ui.open_button),
+                *("open", "آغاز نشست", BEGIN_KEY, table.open),
+                *(lambda it: must_be_today(it, table.today()), ui.open_button),
             ),
-            ("record", CAME, CAME_KEY, self._ask_presences, begun, ui.record_button),
+            (
+                *("record", CAME, CAME_KEY, self._ask_presences),
+                *(lambda it: must_have_begun(it, table.now()), ui.record_button),
+            ),
             (
                 *("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter),
                 *(_anything, ui.letter_button),
             ),
         )
-
-    def _must_be_announceable(self, session: DeskSession) -> None:
-        must_be_announceable(session, self._timetable.now())
-
-    def _must_be_today(self, session: DeskSession) -> None:
-        must_be_today(session, self._timetable.today())
-
-    def _must_have_begun(self, session: DeskSession) -> None:
-        must_have_begun(session, self._timetable.now())
 
     def _with_marked(self, do: Do, must: Must, *_clicked: object) -> None:
         """Do something with the session that is marked, or say that none is, or why it cannot."""
