@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from sqlalchemy import Dialect, Text, TypeDecorator
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.functions import GenericFunction
+from sqlalchemy import ColumnElement, Connection, Dialect, Function, Text, TypeDecorator
+
+_TOGETHER = {"postgresql": "array_agg", "sqlite": "json_group_array"}
 
 
 class _Numbers(TypeDecorator[list[int]]):
@@ -18,18 +18,6 @@ class _Numbers(TypeDecorator[list[int]]):
         return json.loads(value) if isinstance(value, str) else value or []
 
 
-class listed(GenericFunction[list[int]]):  # noqa: N801 - named as SQL names functions
-    """The whole numbers of a group; two in one query have theirs in the same order."""
-
-    type = _Numbers()
-    inherit_cache = True
-
-
-@compiles(listed, "postgresql")
-def _on_server(element: listed, compiler: Any, **how: Any) -> str:
-    return f"array_agg({compiler.process(element.clauses, **how)})"
-
-
-@compiles(listed, "sqlite")
-def _embedded(element: listed, compiler: Any, **how: Any) -> str:
-    return f"json_group_array({compiler.process(element.clauses, **how)})"
+def listed(connection: Connection, numbers: ColumnElement[int]) -> ColumnElement[list[int]]:
+    """Select the whole numbers of a group; two in one query have theirs in the same order."""
+    return Function(_TOGETHER[connection.dialect.name], numbers, type_=_Numbers())

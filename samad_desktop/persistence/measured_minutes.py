@@ -66,8 +66,8 @@ def _taken(connection: Connection, asked: Asked, by: Sequence[Facet]) -> _Taken:
 def _read(connection: Connection, asked: Asked, time: WorkingTime, by: Sequence[Facet]) -> _Taken:
     worked = asked.kept.once("worked", lambda: WorkedMinutes(time))
     chosen = choose(asked, FINAL_ANSWERS, by)
-    query = select(listed(_minute(_r.sent_at)), listed(_minute(_r.answered_at)), *chosen.facets)
-    query = query.select_from(chosen.start).where(*chosen.where)
+    spans = (listed(connection, _minute(at)) for at in (_r.sent_at, _r.answered_at))
+    query = select(*spans, *chosen.facets).select_from(chosen.start).where(*chosen.where)
     if by:
         query = query.group_by(*chosen.facets)
     found = {

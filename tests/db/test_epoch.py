@@ -28,8 +28,8 @@ def test_every_second_begins_and_ends_where_it_does(database):
 
 def test_numbers_of_a_group_come_together_and_of_nothing_none(database):
     rows = union_all(*(select(literal(n).label("n")) for n in (5, 3, 2**40))).subquery("rows")
-    query = select(listed(rows.c.n), listed(rows.c.n * 2))
     with database.reading() as connection:
+        query = select(listed(connection, rows.c.n), listed(connection, rows.c.n * 2))
         ones, doubles = connection.execute(query).one()
         assert connection.execute(query.where(rows.c.n < 0)).one() == ([], [])
     assert sorted(ones) == [3, 5, 2**40]
