@@ -12,6 +12,7 @@ from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.dictation import Dictation
 from samad_desktop.viewmodels.directive_looks import due_text
@@ -91,6 +92,7 @@ class DictationPage(Page):
     def _dress(self, icons: Icons) -> None:
         ui = self.ui
         InSight(ui.side)
+        SteadyFoot(ui.form_card, ui.form_foot, ui.side)
         ui.text_edit.set_least_lines(_LEAST_LINES)
         for edit in (ui.subject_edit, ui.reason_edit):
             # What is too long is refused in words, and not cut.

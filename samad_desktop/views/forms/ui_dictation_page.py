@@ -29,7 +29,7 @@ class Ui_DictationPage(object):
         if not DictationPage.objectName():
             DictationPage.setObjectName(u"DictationPage")
         DictationPage.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.page_box = QHBoxLayout(DictationPage)
+        self.page_box = QVBoxLayout(DictationPage)
         self.page_box.setSpacing(10)
         self.page_box.setObjectName(u"page_box")
         self.page_box.setContentsMargins(0, 0, 0, 0)
@@ -288,18 +288,20 @@ class Ui_DictationPage(object):
 
         self.form_box.addWidget(self.outcome_label)
 
-        self.form_buttons = QHBoxLayout()
+        self.form_foot = QWidget(self.form_card)
+        self.form_foot.setObjectName(u"form_foot")
+        self.form_buttons = QHBoxLayout(self.form_foot)
         self.form_buttons.setSpacing(8)
         self.form_buttons.setObjectName(u"form_buttons")
         self.form_buttons.setContentsMargins(0, 0, 0, 0)
-        self.issue_button = KeyButton(self.form_card)
+        self.issue_button = KeyButton(self.form_foot)
         self.issue_button.setObjectName(u"issue_button")
         self.issue_button.setAutoDefault(False)
         self.issue_button.setProperty(u"variant", u"primary")
 
         self.form_buttons.addWidget(self.issue_button)
 
-        self.back_button = KeyButton(self.form_card)
+        self.back_button = KeyButton(self.form_foot)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setAutoDefault(False)
         self.back_button.setProperty(u"variant", u"quiet")
@@ -311,7 +313,7 @@ class Ui_DictationPage(object):
         self.form_buttons.addItem(self.form_gap)
 
 
-        self.form_box.addLayout(self.form_buttons)
+        self.form_box.addWidget(self.form_foot)
 
 
         self.side_contents_box.addWidget(self.form_card)
