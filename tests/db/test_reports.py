@@ -11,7 +11,7 @@ from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, Validat
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
-from samad_desktop.reports import REPORTS
+from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
 from samad_desktop.services.reporting import ReportService
 from tests.db.busy_centre import Centre
@@ -238,6 +238,14 @@ def test_the_full_list_has_a_row_a_case_with_all_its_dates(made):
     ]
     advised = numbers(found, found.rows[2])
     assert (advised["disposition"], advised["sent"]) == ("راهنمایی شد", None)
+
+
+def test_of_a_long_list_the_newest_are_shown_and_the_rest_is_told(made, monkeypatch):
+    whole = {each: table(made(each), "list") for each in ("full_list", "escalations", "overdue")}
+    monkeypatch.setattr(lists, "SHOWN_MAX", 2)
+    for code, every in whole.items():
+        shown = table(made(code), "list")
+        assert (shown.rows, shown.cut) == (every.rows[:2], len(every.rows) - 2)
 
 
 def test_filters_narrow_what_is_counted(made, reference):
