@@ -166,6 +166,11 @@ def test_agencies_are_judged_by_what_they_answered_and_how_soon(made):
     assert by_name(answer, "by_agency")["آب و فاضلاب"] == (4, 2, 2, 1.0, 240, 1, 1, 2, 1, 1)
 
 
+def test_while_a_clock_stood_still_no_answer_took_time(made):
+    tuesday = Stretch(date(2026, 10, 6), date(2026, 10, 6))
+    assert figures(made("agencies", days=tuesday), "whole")[M.ANSWER_MINUTES] == 300
+
+
 def test_what_is_overdue_stands_with_its_level_and_its_holder(made):
     answer = made("overdue")
     assert figures(answer, "whole")[M.OVERDUE] == 5
