@@ -24,8 +24,9 @@ from samad_desktop.domain.text import isolate
 from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
 
 TEMPLATE = "report"
-# What a paper holds, and what is set within seconds.
-ROWS_MAX, CELLS_MAX = 1_000, 5_000
+# What a paper holds, and what is set in a second and a half; 5,000 cells take twice that.
+# Every subject in every county is still on it.
+ROWS_MAX, CELLS_MAX = 1_000, 3_500
 COLUMNS_MAX = 26
 _ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
 _BARS_MAX = 14

@@ -15,7 +15,7 @@ from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
 from samad_desktop.persistence.tables import subjects
-from samad_desktop.reports import REPORTS
+from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
 from samad_desktop.services.reporting import ReportService
 from tests.db.busy_centre import Centre
@@ -171,6 +171,11 @@ def test_agencies_are_judged_by_what_they_answered_and_how_soon(made):
     assert by_name(answer, "by_agency")["آب و فاضلاب"] == (4, 2, 2, 1.0, 240, 1, 1, 2, 1, 1)
 
 
+def test_while_a_clock_stood_still_no_answer_took_time(made):
+    tuesday = Stretch(date(2026, 10, 6), date(2026, 10, 6))
+    assert figures(made("agencies", days=tuesday), "whole")[M.ANSWER_MINUTES] == 300
+
+
 def test_what_is_overdue_stands_with_its_level_and_its_holder(made):
     answer = made("overdue")
     assert figures(answer, "whole")[M.OVERDUE] == 5
@@ -243,6 +248,14 @@ def test_the_full_list_has_a_row_a_case_with_all_its_dates(made):
     ]
     advised = numbers(found, found.rows[2])
     assert (advised["disposition"], advised["sent"]) == ("راهنمایی شد", None)
+
+
+def test_of_a_long_list_the_newest_are_shown_and_the_rest_is_told(made, monkeypatch):
+    whole = {each: table(made(each), "list") for each in ("full_list", "escalations", "overdue")}
+    monkeypatch.setattr(lists, "SHOWN_MAX", 2)
+    for code, every in whole.items():
+        shown = table(made(code), "list")
+        assert (shown.rows, shown.cut) == (every.rows[:2], len(every.rows) - 2)
 
 
 def test_filters_narrow_what_is_counted(made, reference):
