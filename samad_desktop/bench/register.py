@@ -95,7 +95,7 @@ def registrations(entry: Entry, calls: CallMaker) -> Maker:
 
     def make(database: Database, client: int) -> list[Registering]:
         intake, random = IntakeService(database, entry.area_code), Random(5000 + client)
-        codes = leased(intake, entry.actor)
+        codes = leased(intake, entry)
         return [lambda: intake.register(entry.actor, calls.draft(random), code=next(codes))]
 
     return make
@@ -112,7 +112,7 @@ def _program(
     entry: Entry, database: Database, calls: CallMaker, random: Random, number: int
 ) -> list[Registering]:
     intake = IntakeService(database, entry.area_code)
-    codes = islice(leased(intake, entry.actor), number)
+    codes = islice(leased(intake, entry), number)
     return [partial(intake.register, entry.actor, calls.draft(random), code=code) for code in codes]
 
 

@@ -10,19 +10,19 @@ from uuid_utils.compat import uuid7
 
 from samad_desktop.bench.driver import BareDriver, Recording, Sent, recorded
 from samad_desktop.bench.scratch import Entry
-from samad_desktop.domain.access import Actor
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.persistence.database import TELL, Database
 from samad_desktop.services.intake import IntakeService
 
-# No more than a person may have unused, though several register in her name.
 _LEASED_AT_ONCE = 40
 
 
-def leased(intake: IntakeService, actor: Actor) -> Iterator[str]:
+def leased(intake: IntakeService, entry: Entry) -> Iterator[str]:
     """Give codes that were leased beforehand, many at once."""
     while True:
-        yield from intake.lease(actor, uuid7(), _LEASED_AT_ONCE)
+        codes = intake.lease(entry.actor, uuid7(), _LEASED_AT_ONCE)
+        entry.forget_leases()
+        yield from codes
 
 
 class RegistrationDriver:
@@ -34,7 +34,7 @@ class RegistrationDriver:
         Only the second time it sends what it does all day: at first it reads the rules.
         """
         intake = IntakeService(database, entry.area_code)
-        self._codes = leased(intake, entry.actor)
+        self._codes = leased(intake, entry)
         intake.register(entry.actor, draft, code=next(self._codes))
         again = replace(draft, key=str(uuid7()), case_key=str(uuid7()))
         code = next(self._codes)

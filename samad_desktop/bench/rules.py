@@ -73,7 +73,7 @@ def _works(scratch: Scratch, work: Database, rounds: int) -> Mapping[str, list[W
     actor, area_code = scratch.actor, scratch.area_code
     intake = IntakeService(work, area_code, look_ups=LookUps(work, most=ANY_NUMBER))
     finding, oversight = FindingService(work, area_code), OversightService(work)
-    calls, random, codes = CallMaker(scratch), Random(9), leased(intake, actor)
+    calls, random, codes = CallMaker(scratch), Random(9), leased(intake, scratch.entry)
     each = max(rounds // _TURNS, 1)
     typed = typed_by_class(scratch, each)
     callers = {

@@ -3,11 +3,11 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import URL, delete, func, make_url, select, text
+from sqlalchemy import URL, delete, func, make_url, select, text, update
 
 from samad_desktop import paths
 from samad_desktop.demo.centre import SAMPLE_SEED, fill, make_sample_file, sample_centre
@@ -17,7 +17,7 @@ from samad_desktop.domain.sample import SAMPLE_PASSWORD, SAMPLE_PEOPLE
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import schema, staff
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.tables import cases, outgoings
+from samad_desktop.persistence.tables import cases, leased_codes, outgoings
 from samad_desktop.services.access import AccessService
 from samad_desktop.services.upkeep import make_shared_centre
 
@@ -34,12 +34,24 @@ class Entry:
     url: URL
     actor: Actor
     area_code: str
+    owner_password: str | None = field(default=None, repr=False)
 
     def open(self, *, counted: bool = True) -> Database:
         if self.url.get_backend_name() == "sqlite":
             return Database(self.url)
         url = self.url.set(username=self.actor.login)
         return Database(url, password=spelled_password(SAMPLE_PASSWORD), counted=counted)
+
+    def forget_leases(self) -> None:
+        """Let the person lease codes again: one stands here for fifty, each with her own."""
+        owner = Database(self.url, password=self.owner_password)
+        hers = leased_codes.c.staff_id == self.actor.staff_id
+        long_ago = {leased_codes.c.leased_at: datetime(2000, 1, 1, tzinfo=UTC)}
+        try:
+            with owner.upkeep() as connection:
+                connection.execute(update(leased_codes).where(hers).values(long_ago))
+        finally:
+            owner.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,9 @@ class Scratch:
     @contextmanager
     def as_login(self, login: str) -> Iterator[tuple[Actor, Database]]:
         """Give one of its people, and the centre as she does her work in it."""
-        entry = _entry(self.owner, self.entry.url, login)
+        entry = replace(
+            _entry(self.owner, self.entry.url, login), owner_password=self.entry.owner_password
+        )
         work = entry.open()
         try:
             yield entry.actor, work
@@ -100,7 +114,7 @@ def scratch(url: str | None, wanted: int, password: str | None) -> Iterator[Scra
         owner = Database(place, password=password)
         try:
             there = _filled(owner, wanted)
-            entry = _entry(owner, place, OPERATOR)
+            entry = replace(_entry(owner, place, OPERATOR), owner_password=password)
             work = entry.open()
             try:
                 yield Scratch(owner, work, entry, there)

@@ -34,6 +34,8 @@ from samad_desktop.qtkit.tokens import Look
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _COLUMNS = 7
+# A month is read from right to left.
+_STEPS = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
 _BELOW_RIGHT = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
 _WRAPPED = (
     _BELOW_RIGHT
@@ -109,12 +111,22 @@ class MonthTable(QTableView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(self.currentIndex())
+        elif key in _STEPS and not event.modifiers():
+            self._step(_STEPS[key])
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.viewport().update()
+
+    def _step(self, days: int) -> None:
+        """Go on to another day of the month, also where a week ends."""
+        index = self.currentIndex()
+        place = index.row() * _COLUMNS + index.column() + days
+        other = self._days.index(*divmod(place, _COLUMNS)) if place >= 0 else _NOWHERE
+        if isinstance(other.data(VALUE_ROLE), date):
+            self.setCurrentIndex(other)
 
     def _mark(self, index: QModelIndex) -> None:
         day = index.data(VALUE_ROLE)

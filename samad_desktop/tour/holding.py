@@ -63,7 +63,7 @@ class Holding:
         case = next(row for row in found if row.state is CaseState.REFERRED)
         reader = desk.case_models.reader
         hands.wait_for(reader.opened, lambda: desk.surroundings.open_case(case.id))
-        hands.press(Key.Key_F9, SHIFT)
+        hands.press(Key.Key_M, CTRL | SHIFT)
         ui = desk.sessions.directives.dictation_page.ui
         hands.wait_until(lambda: ui.text_edit.isVisible() and not self._program.tasks.busy)
         hands.write("استاندار")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from samad_desktop.views.directives_page import DirectivesPage
     from samad_desktop.views.ledger_page import LedgerPage
 
-DICTATE = Deed("dictate", "دستور مسئول دربارهٔ این پرونده", ("Shift+F9",), CASE_GROUP)
+DICTATE = Deed("dictate", "دستور مسئول دربارهٔ این پرونده", ("Ctrl+Shift+M",), CASE_GROUP)
 
 
 class LedgerDoor(PageDoor["LedgerPage"]):

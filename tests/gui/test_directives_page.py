@@ -33,7 +33,7 @@ class Dictating(Hands):
         reader = workplace.case_models.reader
         self.wait(reader.opened, lambda: workplace.surroundings.open_case(case_id))
         self.model = self.door._dictation
-        self.wait(self.model.opened, lambda: self.key(Key.Key_F9, SHIFT))
+        self.wait(self.model.opened, lambda: self.key(Key.Key_M, CTRL | SHIFT))
         self.page = self.door.dictation_page
         self.ui = self.page.ui
 
@@ -239,7 +239,7 @@ def test_who_may_not_issue_has_no_key_for_it(log_in, qtbot, new_case):
     case_id = new_case()
     reader = workplace.case_models.reader
     hands.wait(reader.opened, lambda: workplace.surroundings.open_case(case_id))
-    hands.key(Key.Key_F9, SHIFT)
+    hands.key(Key.Key_M, CTRL | SHIFT)
     assert workplace.view.page() is workplace.case_page
 
 

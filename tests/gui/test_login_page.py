@@ -27,6 +27,12 @@ from tests.gui.keyboard import press, type_text
 
 
 @pytest.fixture
+def is_painted() -> bool:
+    """Paint: the door is looked through once it was painted."""
+    return True
+
+
+@pytest.fixture
 def page(program, profile, qtbot):
     program.begin(profile)
     return program.window.scene

@@ -104,6 +104,12 @@ def test_arrows_walk_by_day_and_pages_by_month(desk):
     desk.key(Key.Key_Left)
     marked = desk.page.day
     assert marked == saturday + timedelta(days=1)
+    for _ in range(6):
+        desk.key(Key.Key_Left)
+    assert desk.page.day == saturday + timedelta(days=7)
+    for _ in range(6):
+        desk.key(Key.Key_Right)
+    assert desk.page.day == marked
     desk.shown(lambda: desk.key(Key.Key_PageDown))
     assert desk.page.day == turned(marked, 1)
     desk.shown(lambda: desk.key(Key.Key_PageUp))

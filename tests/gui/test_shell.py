@@ -21,6 +21,8 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
+from samad_desktop.views.follow_up_part import GROUP as STEPS_GROUP
+from samad_desktop.views.key_groups import CASE_GROUP
 from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
@@ -159,6 +161,18 @@ def test_no_key_of_a_card_is_one_of_the_page_under_it(log_in, login):
         if action is not other and _lies_on(within, part) and set(keys) & set(others)
     }
     assert doubled == set()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("login", ["expert", "supervisor", "secretary", "official"])
+def test_no_step_of_a_case_has_a_key_of_its_page(log_in, login):
+    deeds = log_in(login).actions.deeds()
+    keys = {
+        group: {key for deed in deeds if deed.group == group for key in deed.keys}
+        for group in (STEPS_GROUP, CASE_GROUP)
+    }
+    assert keys[CASE_GROUP]
+    assert keys[STEPS_GROUP] & keys[CASE_GROUP] == set()
 
 
 def _lies_on(within, part):

@@ -27,6 +27,12 @@ PASSWORD = "گذرواژهٔ نخستین مدیر"
 
 
 @pytest.fixture
+def is_painted() -> bool:
+    """Paint: the door is looked through once it was painted."""
+    return True
+
+
+@pytest.fixture
 def page(program):
     program.begin()
     assert isinstance(program.window.scene, StartPage)
