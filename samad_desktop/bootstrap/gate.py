@@ -132,9 +132,7 @@ class Gate:
         make_sample(path, _say_nothing, self.clock())
         return self.look()
 
-    def _desk(
-        self, database: "Database", actor: Actor, journal: "Journal", password: str
-    ) -> Desk:
+    def _desk(self, database: "Database", actor: Actor, journal: "Journal", password: str) -> Desk:
         from samad_desktop.persistence.centre_clock import CentreClock
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
@@ -228,9 +226,7 @@ class Gate:
         return self.journals / f"{name}.sqlite3"
 
 
-def _intake(
-    database: "Database", area_code: str, memory: "CallerMemory | None"
-) -> "IntakeService":
+def _intake(database: "Database", area_code: str, memory: "CallerMemory | None") -> "IntakeService":
     from samad_desktop.persistence.rule_book import RuleBook
     from samad_desktop.services.intake import IntakeService
 

@@ -366,6 +366,7 @@ def test_whether_callers_are_remembered_can_be_said_again(page, workstation, pro
     page.ui.shared_card.click()
     for field in ("host", "port", "database", "profile"):
         getattr(page.ui, f"{field}_edit").setText(getattr(one, field))
+    page.ui.profile_edit.setFocus()
     press(page.ui.profile_edit, Qt.Key.Key_Tab)
     assert program.window.focusWidget() is page.ui.callers_tick
     press(page.ui.callers_tick, Qt.Key.Key_Space)

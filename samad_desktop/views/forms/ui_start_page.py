@@ -811,7 +811,8 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.host_edit, self.port_edit)
         QWidget.setTabOrder(self.port_edit, self.database_edit)
         QWidget.setTabOrder(self.database_edit, self.profile_edit)
-        QWidget.setTabOrder(self.profile_edit, self.connect_button)
+        QWidget.setTabOrder(self.profile_edit, self.callers_tick)
+        QWidget.setTabOrder(self.callers_tick, self.connect_button)
         QWidget.setTabOrder(self.connect_button, self.shared_back_button)
 
         self.retranslateUi(StartPage)
