@@ -78,6 +78,10 @@ SENTENCES: dict[str, str] = {
         "در نشانی «{detail}» گذرواژه نوشته شده است؛ گذرواژه در فایل نگه داشته نمی‌شود،"
         " آن را از نشانی بردارید."
     ),
+    "embedded_callers": (
+        "«{detail}» روی همین رایانه است و هیچ‌گاه از دسترس بیرون نمی‌رود؛ offline_callers را"
+        " از آن بردارید."
+    ),
     "profile_unknown": "اتصالی به نام «{detail}» تعریف نشده است.",
     "profile_url_wrong": (
         "نشانی پایگاه دادهٔ «{detail}» درست نیست؛ باید با sqlite یا postgresql آغاز شود."

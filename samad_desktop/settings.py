@@ -40,12 +40,17 @@ class SettingsRefused(SamadError):
 class Profile:
     """A database that can be opened by name; `url` never holds a password.
 
+    `offline_callers` lets the workstation remember who called lately, for when a shared
+    database is away; an embedded one is never away.
+
     Raises:
-        SettingsRefused: the URL holds a password, or names no engine of ours.
+        SettingsRefused: the URL holds a password, or names no engine of ours; or callers of
+            an embedded database are to be remembered.
     """
 
     name: str
     url: str
+    offline_callers: bool = False
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)
@@ -53,6 +58,8 @@ class Profile:
             raise SettingsRefused("profile_url_wrong", self.name)
         if parts.password is not None or any(key in _SECRETS for key, _ in parse_qsl(parts.query)):
             raise SettingsRefused("password_in_profile", self.name)
+        if self.offline_callers and self.is_embedded:
+            raise SettingsRefused("embedded_callers", self.name)
 
     @property
     def is_embedded(self) -> bool:
@@ -160,7 +167,8 @@ class Preferences:
 def _profile(entry: object, path: Path) -> Profile:
     if not isinstance(entry, dict) or not _text(entry, "name"):
         raise SettingsRefused("settings_unreadable", str(path))
-    return Profile(_text(entry, "name"), _text(entry, "url"))
+    offline_callers = entry.get("offline_callers") is True
+    return Profile(_text(entry, "name"), _text(entry, "url"), offline_callers)
 
 
 def _text(stored: Mapping[str, Any], key: str) -> str:

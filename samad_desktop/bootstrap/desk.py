@@ -12,9 +12,10 @@ from samad_desktop.bootstrap.typesetting import LazyTypesetter
 from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.changes import Change
-from samad_desktop.domain.errors import StoredLessSafely
+from samad_desktop.domain.errors import AccountDisabled, StoredLessSafely
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.reference import Reference
+from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Profile
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from samad_desktop.services.intake import IntakeService
     from samad_desktop.services.outbox import Sender
     from samad_desktop.services.oversight import OversightService
+    from samad_desktop.workstation.caller_memory import CallerMemory
     from samad_desktop.workstation.journal import (
         Journal,
         JournalWriter,
@@ -46,7 +48,10 @@ News = frozenset[Change] | Link | StoredLessSafely
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything one person works with, from log-in to leaving."""
+    """Everything one person works with, from log-in to leaving.
+
+    `memory` has her callers for when the database is away; None where that is not allowed.
+    """
 
     profile: Profile
     database: "Database"
@@ -54,6 +59,7 @@ class Desk:
     must_change_password: bool
     reference: Reference
     intake: "IntakeService"
+    memory: "CallerMemory | None"
     cases: "CaseService"
     citizens: "CitizenService"
     finding: "FindingService"
@@ -72,13 +78,15 @@ class Desk:
     opened: "OpenedFiles"
 
     def change_password(self, old: str, new: str) -> None:
-        """Replace one's own password.
+        """Replace one's own password; callers remembered under the old one are forgotten.
 
         Raises:
             ValidationFailed: fields "old" or "new"; nothing was changed.
             TooManyAttempts: the old one was wrong too often.
         """
         self.access.change_password(self.actor, old, new)
+        if self.memory is not None:
+            self.memory.start_anew(spelled_password(new))
 
     def confirm_password(self, password: str) -> None:
         """Return if the password is one's own.
@@ -86,7 +94,12 @@ class Desk:
         Raises:
             WrongCredentials, TooManyAttempts, AccountDisabled: it is not, or no more.
         """
-        self.access.confirm_password(self.actor, password)
+        try:
+            self.access.confirm_password(self.actor, password)
+        except AccountDisabled:
+            if self.memory is not None:
+                self.memory.forget()
+            raise
 
     def listen(self, stop: threading.Event, tell: Callable[[News], None]) -> None:
         """Tell what others change, and how the database stands, until `stop` is set."""

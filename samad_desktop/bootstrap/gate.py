@@ -17,15 +17,23 @@ from samad_desktop.bootstrap.watch_over import WatchOver
 from samad_desktop.bootstrap.work import WorkServices
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.entrance import Entrance
-from samad_desktop.domain.errors import NotADatabase, RuleBroken, SamadError, SchemaTooOld
+from samad_desktop.domain.errors import (
+    AccountDisabled,
+    NotADatabase,
+    RuleBroken,
+    SamadError,
+    SchemaTooOld,
+)
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.settings import Profile
+from samad_desktop.workstation import caller_files
 
 if TYPE_CHECKING:
     from samad_desktop.persistence.database import Database
     from samad_desktop.persistence.lineage import Lineage
     from samad_desktop.services.intake import IntakeService
+    from samad_desktop.workstation.caller_memory import CallerMemory
     from samad_desktop.workstation.journal import Journal, SavedDraft, SavedWriting
 
 
@@ -92,16 +100,19 @@ class Gate:
         from samad_desktop.services.access import AccessService
         from samad_desktop.workstation.journal import Journal
 
+        if not self.profile.offline_callers:
+            caller_files.forget_all(self._journal_path())
         journal = Journal(self._journal_path())
-        database = self._database(
-            login.strip().lower(), spelled_password(password), _lineage(journal)
-        )
+        spelled = spelled_password(password)
+        database = self._database(login.strip().lower(), spelled, _lineage(journal))
         try:
             _refuse_unfit(database)
             actor = AccessService(database).log_in(login, password)
             database.serve(actor.login)
-            return self._desk(database, actor, journal)
-        except BaseException:
+            return self._desk(database, actor, journal, spelled)
+        except BaseException as refused:
+            if isinstance(refused, AccountDisabled):
+                caller_files.forget(self._journal_path(), login)
             database.close()
             journal.close()
             raise
@@ -121,22 +132,21 @@ class Gate:
         make_sample(path, _say_nothing, self.clock())
         return self.look()
 
-    def _desk(self, database: "Database", actor: Actor, journal: "Journal") -> Desk:
+    def _desk(self, database: "Database", actor: Actor, journal: "Journal", password: str) -> Desk:
         from samad_desktop.persistence.centre_clock import CentreClock
-        from samad_desktop.persistence.rule_book import RuleBook
         from samad_desktop.services.access import AccessService
         from samad_desktop.services.cases import CaseService
         from samad_desktop.services.citizens import CitizenService
         from samad_desktop.services.finding import FindingService
-        from samad_desktop.services.intake import IntakeService
         from samad_desktop.services.oversight import OversightService
         from samad_desktop.services.reference import ReferenceService
 
         reference = ReferenceService(database).read()
         area_code = reference.centre.area_code
-        intake = IntakeService(database, area_code, RuleBook())
         access, clock = AccessService(database), CentreClock(database, self.clock)
         clock.measure()
+        memory = self._memory(actor, password, clock)
+        intake = _intake(database, area_code, memory)
         oversight = OversightService(database, clock)
         return Desk(
             profile=self.profile,
@@ -145,6 +155,7 @@ class Gate:
             must_change_password=access.must_change_password(actor),
             reference=reference,
             intake=intake,
+            memory=memory,
             cases=CaseService(database),
             citizens=CitizenService(database, area_code),
             finding=FindingService(database, area_code),
@@ -156,6 +167,16 @@ class Gate:
             **self._own(actor, database, intake, journal),
             clock=clock,
         )
+
+    def _memory(self, actor: Actor, password: str, clock: Clock) -> "CallerMemory | None":
+        """Return what remembers this person's callers, where the profile allows it."""
+        if not (self.profile.offline_callers and actor.may(Right.TAKE_CALL)):
+            return None
+        from samad_desktop.workstation.caller_memory import CallerMemory
+        from samad_desktop.workstation.sealed_file import SealedFile
+
+        file = caller_files.file_of(self._journal_path(), actor.login)
+        return CallerMemory(SealedFile(file, password, file.stem), clock)
 
     def _own(
         self, actor: Actor, database: "Database", intake: "IntakeService", journal: "Journal"
@@ -203,6 +224,17 @@ class Gate:
     def _journal_path(self) -> Path:
         name = hashlib.sha256(self.profile.url.encode()).hexdigest()[:16]
         return self.journals / f"{name}.sqlite3"
+
+
+def _intake(database: "Database", area_code: str, memory: "CallerMemory | None") -> "IntakeService":
+    from samad_desktop.persistence.rule_book import RuleBook
+    from samad_desktop.services.intake import IntakeService
+
+    if memory is None:
+        return IntakeService(database, area_code, RuleBook())
+    from samad_desktop.services.remembering import RememberingIntake
+
+    return RememberingIntake(database, area_code, RuleBook(), memory)
 
 
 def _typed(

@@ -15,11 +15,13 @@ from samad_desktop.domain.entrance import CentreDraft, KnownCentre, SharedDraft
 from samad_desktop.domain.errors import FieldError, SamadError, ValidationFailed
 from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre
 from samad_desktop.settings import Preferences, Profile, Profiles
+from samad_desktop.workstation import caller_files
 from samad_desktop.workstation.opened_files import remove_left_over
 
 SAMPLE = "sample"
 CENTRE = "centre"
 OPENED = "opened"
+JOURNALS = "journals"
 PROVINCE_CODE = "03"
 
 
@@ -52,11 +54,12 @@ class Workstation:
 
     def gate(self, profile: Profile) -> Gate:
         """Return the door of the centre behind `profile`."""
-        return Gate(profile, self._data / "journals", self._data / OPENED, self._clock)
+        return Gate(profile, self._data / JOURNALS, self._data / OPENED, self._clock)
 
     def tidy(self) -> None:
-        """Remove the opened files that a killed program left behind; blocks."""
+        """Remove the opened files that a killed program left behind, and old callers; blocks."""
         remove_left_over(self._data / OPENED)
+        caller_files.forget_old(self._data / JOURNALS, self._clock())
 
     def like(self, **liked: Any) -> None:
         """Remember what this user likes otherwise than before."""
@@ -112,12 +115,15 @@ class Workstation:
     def connect_shared(self, draft: SharedDraft) -> str:
         """Remember a shared database, without a password; it opens by itself from now on.
 
+        Entered again under its name, it remembers callers or not as is said now.
+
         Raises:
             ValidationFailed: the draft has errors, or another profile has its name.
         """
         draft = draft.checked()
-        profile = Profile(draft.profile, draft.url)
-        if any(each.name == profile.name and each != profile for each in self.profiles.entries):
+        profile = Profile(draft.profile, draft.url, draft.offline_callers)
+        known = {each.name: each.url for each in self.profiles.entries}
+        if known.get(profile.name, profile.url) != profile.url:
             raise ValidationFailed((FieldError("profile", "profile_exists"),))
         return self._settle(profile)
 

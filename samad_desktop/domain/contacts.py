@@ -104,11 +104,14 @@ class Recognition:
     """Everybody who could be calling, the most recent caller first.
 
     `phone` (E.164) and `national_id` are what the typed number was read as, if anything.
+    `remembered_at` (UTC) is when the database showed them last, where it is away and this
+    workstation remembers them; None where it has just shown them.
     """
 
     phone: str
     national_id: str
     people: tuple[KnownPerson, ...]
+    remembered_at: datetime | None = None
 
 
 class Likeness(StrEnum):

@@ -92,13 +92,14 @@ class SharedDraft:
     """What was typed to reach a shared database; a password is not part of it.
 
     `host` may name several servers, a comma between them: whichever of them takes writes
-    is the centre's.
+    is the centre's. `offline_callers` lets this workstation remember who called lately.
     """
 
     host: str
     port: str
     database: str
     profile: str
+    offline_callers: bool = False
 
     def checked(self) -> "SharedDraft":
         """Return the draft as it is stored.
@@ -128,6 +129,7 @@ class SharedDraft:
             latin_digits(clean(self.port)),
             clean(self.database),
             clean(self.profile),
+            self.offline_callers,
         )
 
     @property

@@ -1,6 +1,8 @@
 """How callers, their cases and parked calls look as rows of the call page."""
 
-from samad_desktop.domain.calendar import when_received
+from datetime import datetime
+
+from samad_desktop.domain.calendar import when, when_received
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import ContactRow, KnownPerson, Likeness, SimilarCase
 from samad_desktop.domain.outbox import OutboxCall, OutboxState
@@ -35,6 +37,7 @@ SAME_WORDS = "واژه‌های مشترک: {words}"
 NOT_TAKEN = "هنوز پاسخ داده نشده"
 TO_BE_SENT, NOT_TAKEN_BY_CENTRE = "در انتظار فرستادن", "پذیرفته نشد"
 JOINED_EXCERPT_CHARS = 80
+REMEMBERED = "از حافظهٔ همین رایانه، آخرین بار {when}"
 _NEAR, _LIKELY = 80, 60
 _OTHER = "other"
 
@@ -60,6 +63,10 @@ class CallLooks:
             pill_look=Look.WARN,
         )
         return Row(person.citizen.id, person, look)
+
+    def remembered(self, at: datetime) -> str:
+        """Return that only this workstation knows who calls, and since when."""
+        return REMEMBERED.format(when=when(at, self._now()))
 
     def somebody_else(self) -> Row:
         """Return the row after the people."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +22,8 @@ class Callers:
     """Everybody the number may be, and who of them it is.
 
     `marked` is where the arrows stand; one after the last person is «somebody else».
-    `decided` says that it is known who it is, or that it is nobody of these.
+    `decided` says that it is known who it is, or that it is nobody of these. `remembered_at`
+    (UTC) is set where the database is away and only this workstation knows them.
     """
 
     phone: str = ""
@@ -30,6 +32,7 @@ class Callers:
     chosen: KnownPerson | None = None
     decided: bool = False
     marked: int = 0
+    remembered_at: datetime | None = None
 
     @property
     def number_given(self) -> bool:
@@ -154,8 +157,13 @@ class CallerFinder(QObject):
 
     def _hear(self, found: Recognition) -> None:
         self._ticket = None
-        marked = self.callers.marked
-        self._decide(Callers(found.phone, found.national_id, found.people, marked=marked))
+        self._decide(
+            Callers(
+                *(found.phone, found.national_id, found.people),
+                marked=self.callers.marked,
+                remembered_at=found.remembered_at,
+            )
+        )
 
     def _fail(self, error: Exception) -> None:
         self._ticket = None
@@ -225,4 +233,6 @@ def _recognised(recognise: Recognise, phone: str, national_id: str) -> Recogniti
     # The same digits may be somebody's telephone; in this field they are an ID.
     holders = tuple(person for person in by_id.people if _has_id(person, by_id.national_id))
     others = tuple(person for person in by_phone.people if person not in holders)
-    return Recognition(by_phone.phone, by_id.national_id, (*holders, *others))
+    remembered = [each.remembered_at for each in (by_phone, by_id) if each.remembered_at]
+    oldest = min(remembered, default=None)
+    return Recognition(by_phone.phone, by_id.national_id, (*holders, *others), oldest)

@@ -66,6 +66,7 @@ class CallerPanel(QFrame):
         ui.last_code_label.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         ui.protected_icon.set_icon(icons, "shield", "warn", size=16)
         ui.household_icon.set_icon(icons, "users", "info", size=16)
+        ui.remembered_icon.set_icon(icons, "history", "warn", size=16)
         # An icon keeps its distance from the words that are there when it comes.
         ui.answer_button.setText(_READY)
         icons.dress(ui.answer_button, "message-square", "text")
@@ -128,6 +129,7 @@ class CallerPanel(QFrame):
         self._show_answer(person)
         self._show_facts(person)
         self._show_notes(person)
+        self._show_source(callers)
         self._show_hint(callers)
 
     def _show_people(self, callers: Callers) -> None:
@@ -192,6 +194,12 @@ class CallerPanel(QFrame):
             for part in ("icon", "label"):
                 getattr(ui, f"{stem}_{part}").setVisible(count > 0)
         ui.notes_box.setVisible(bool(protected or household))
+
+    def _show_source(self, callers: Callers) -> None:
+        """Say so where the database is away, and what is shown may have changed since."""
+        at = callers.remembered_at
+        self.ui.remembered_box.setVisible(at is not None)
+        self.ui.remembered_label.setText("" if at is None else self._looks.remembered(at))
 
     def _show_hint(self, callers: Callers) -> None:
         known = callers.chosen is not None

@@ -190,6 +190,7 @@ class StartPage(Form):
             port=self.ui.port_edit.value(),
             database=self.ui.database_edit.value(),
             profile=self.ui.profile_edit.value(),
+            offline_callers=self.ui.callers_tick.isChecked(),
         )
 
     def _show_busy(self, busy: bool) -> None:

@@ -1,4 +1,4 @@
-"""What is being typed, as JSON and back; what a newer program wrote does not disturb.
+"""What is kept on a workstation, as JSON and back; what a newer program wrote does not disturb.
 
 A field this program does not know is left out, one it misses gets its default, and so
 does a choice (an enum's value) that does not exist here.
@@ -9,15 +9,17 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.writings import Writing
 
+Record = TypeVar("Record")
+
 
 def draft_to_json(draft: CallDraft) -> str:
-    """Return `draft` as ASCII JSON; letters that no database takes survive as escapes."""
-    return json.dumps(_written(draft))
+    """Return `draft` as `record_to_json` does."""
+    return record_to_json(draft)
 
 
 def draft_from_json(text: str) -> CallDraft:
@@ -26,14 +28,12 @@ def draft_from_json(text: str) -> CallDraft:
     Raises:
         ValueError: this is no call: no JSON, or without its keys and its time.
     """
-    found = _read(CallDraft, json.loads(text))
-    assert isinstance(found, CallDraft)
-    return found
+    return record_from_json(CallDraft, text)
 
 
 def writing_to_json(writing: Writing) -> str:
-    """Return a note or a correction as ASCII JSON, as `draft_to_json` does with a call."""
-    return json.dumps(_written(writing))
+    """Return a note or a correction as `record_to_json` does."""
+    return record_to_json(writing)
 
 
 def writing_from_json(text: str) -> Writing:
@@ -42,8 +42,22 @@ def writing_from_json(text: str) -> Writing:
     Raises:
         ValueError: this is no such thing: no JSON, or of a kind that is not known here.
     """
-    found = _read(Writing, json.loads(text))
-    assert isinstance(found, Writing)
+    return record_from_json(Writing, text)
+
+
+def record_to_json(record: object) -> str:
+    """Return a dataclass as ASCII JSON; letters that no database takes survive as escapes."""
+    return json.dumps(_written(record))
+
+
+def record_from_json(kind: type[Record], text: str) -> Record:
+    """Return the dataclass that `record_to_json` wrote, in this program's or another's version.
+
+    Raises:
+        ValueError: this is no `kind`: no JSON, or without what it needs.
+    """
+    found = _read(kind, json.loads(text))
+    assert isinstance(found, kind)
     return found
 
 

@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LATER = {
     "sqlalchemy", "alembic", "psycopg", "argon2", "keyring", "typst", "pypdfium2", "fontTools",
     "arabic_reshaper", "bidi", "holidays", "openpyxl", "xlsxwriter", "python_calamine", "asyncio",
+    "cryptography",
 }  # fmt: skip
 # What lies behind the calls and cases: how numbers are read, texts compared and dates counted.
 OF_THE_DESK = {

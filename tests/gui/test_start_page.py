@@ -306,13 +306,14 @@ def test_a_shared_database_is_remembered_without_a_password(page, program, qtbot
     page.ui.port_edit.set_value("۵۴۳۳")
     page.ui.database_edit.setText("samad")
     page.ui.profile_edit.setText("مرکز استان")
+    assert page.ui.callers_note.isVisibleTo(page)
     with qtbot.waitSignal(page._start.settled, timeout=ANSWER_MS):
         page.ui.connect_button.click()
 
     assert isinstance(program.window.scene, LoginPage)
-    assert remembered()["profiles"] == [
-        {"name": "مرکز استان", "url": "postgresql://db.example.ir:5433/samad"}
-    ]
+    url = "postgresql://db.example.ir:5433/samad"
+    profile = {"name": "مرکز استان", "url": url, "offline_callers": False}
+    assert remembered()["profiles"] == [profile]
     assert Profiles.load(paths.profiles_file()).default_name == "مرکز استان"
 
 
@@ -363,6 +364,24 @@ def test_a_profile_is_never_silently_pointed_elsewhere(workstation):
     with pytest.raises(ValidationFailed) as refused:
         workstation.connect_shared(replace(one, host="two"))
     assert refused.value.errors == (FieldError("profile", "profile_exists"),)
+
+
+def test_whether_callers_are_remembered_can_be_said_again(page, workstation, program, qtbot):
+    one = SharedDraft("one", "5432", "samad", "مرکز")
+    workstation.connect_shared(one)
+    page.ui.shared_card.click()
+    for field in ("host", "port", "database", "profile"):
+        getattr(page.ui, f"{field}_edit").setText(getattr(one, field))
+    page.ui.profile_edit.setFocus()
+    press(page.ui.profile_edit, Qt.Key.Key_Tab)
+    assert program.window.focusWidget() is page.ui.callers_tick
+    press(page.ui.callers_tick, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page._start.settled, timeout=ANSWER_MS):
+        page.ui.connect_button.click()
+    (profile,) = Profiles.load(paths.profiles_file()).entries
+    assert profile == Profile("مرکز", one.url, offline_callers=True)
+    workstation.connect_shared(one)
+    assert not workstation.profiles.named("مرکز").offline_callers
 
 
 def errors_of(page):

@@ -1,5 +1,6 @@
 """Profiles and preferences come back as they were saved, and never hold a password."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,25 @@ def test_profiles_come_back_as_they_were_saved(path):
     saved.save(path)
     assert Profiles.load(path) == saved
     assert saved.default == SAMPLE
+
+
+@pytest.mark.parametrize(
+    ("written", "allowed"), [("", False), ("true", True), ("false", False), ('"true"', False)]
+)
+def test_callers_are_remembered_only_where_the_profile_says_so(path, written, allowed):
+    path.parent.mkdir()
+    line = f"offline_callers = {written}" if written else ""
+    path.write_text(f'[[profiles]]\nname = "x"\nurl = "{SHARED.url}"\n{line}', encoding="utf-8")
+    (profile,) = Profiles.load(path).entries
+    assert profile.offline_callers is allowed
+    Profiles().with_default(profile).save(path)
+    assert Profiles.load(path).default == profile
+
+
+def test_callers_of_an_embedded_centre_are_never_remembered():
+    with pytest.raises(SettingsRefused) as refused:
+        replace(SAMPLE, offline_callers=True)
+    assert (refused.value.code, refused.value.detail) == ("embedded_callers", SAMPLE.name)
 
 
 def test_there_is_no_profile_before_the_first_start(path):

@@ -35,6 +35,29 @@ class Ui_CallerPanel(object):
         self.caller_box.setSpacing(10)
         self.caller_box.setObjectName(u"caller_box")
         self.caller_box.setContentsMargins(4, 12, 4, 12)
+        self.remembered_box = QWidget(CallerPanel)
+        self.remembered_box.setObjectName(u"remembered_box")
+        self.remembered_row = QHBoxLayout(self.remembered_box)
+        self.remembered_row.setSpacing(8)
+        self.remembered_row.setObjectName(u"remembered_row")
+        self.remembered_row.setContentsMargins(12, 0, 14, 0)
+        self.remembered_icon = IconLabel(self.remembered_box)
+        self.remembered_icon.setObjectName(u"remembered_icon")
+
+        self.remembered_row.addWidget(self.remembered_icon)
+
+        self.remembered_label = Prose(self.remembered_box)
+        self.remembered_label.setObjectName(u"remembered_label")
+        self.remembered_label.setProperty(u"role", u"note")
+        self.remembered_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.remembered_label.setWordWrap(True)
+
+        self.remembered_row.addWidget(self.remembered_label)
+
+        self.remembered_row.setStretch(1, 1)
+
+        self.caller_box.addWidget(self.remembered_box)
+
         self.person_box = QWidget(CallerPanel)
         self.person_box.setObjectName(u"person_box")
         self.person_head = QHBoxLayout(self.person_box)
@@ -304,7 +327,7 @@ class Ui_CallerPanel(object):
 
         self.caller_box.addWidget(self.last_code_label)
 
-        self.caller_box.setStretch(4, 1)
+        self.caller_box.setStretch(5, 1)
 
         self.retranslateUi(CallerPanel)
 
@@ -312,6 +335,7 @@ class Ui_CallerPanel(object):
     # setupUi
 
     def retranslateUi(self, CallerPanel):
+        self.remembered_label.setText("")
         self.open_pill.setText("")
         self.answer_button.setText("")
         self.people_title.setText(QCoreApplication.translate("CallerPanel", u"\u0627\u06cc\u0646 \u0634\u0645\u0627\u0631\u0647 \u0627\u0632 \u06a9\u06cc\u0633\u062a\u061f", None))

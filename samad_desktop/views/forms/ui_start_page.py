@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QLabel, QProgressBar, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
@@ -655,6 +655,19 @@ class Ui_StartPage(object):
 
         self.shared_form.addLayout(self.name_row)
 
+        self.callers_tick = QCheckBox(self.shared_form_card)
+        self.callers_tick.setObjectName(u"callers_tick")
+
+        self.shared_form.addWidget(self.callers_tick)
+
+        self.callers_note = Prose(self.shared_form_card)
+        self.callers_note.setObjectName(u"callers_note")
+        self.callers_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.callers_note.setWordWrap(True)
+        self.callers_note.setProperty(u"role", u"note")
+
+        self.shared_form.addWidget(self.callers_note)
+
         self.shared_form_message = Prose(self.shared_form_card)
         self.shared_form_message.setObjectName(u"shared_form_message")
         self.shared_form_message.setTextFormat(Qt.TextFormat.PlainText)
@@ -798,7 +811,8 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.host_edit, self.port_edit)
         QWidget.setTabOrder(self.port_edit, self.database_edit)
         QWidget.setTabOrder(self.database_edit, self.profile_edit)
-        QWidget.setTabOrder(self.profile_edit, self.connect_button)
+        QWidget.setTabOrder(self.profile_edit, self.callers_tick)
+        QWidget.setTabOrder(self.callers_tick, self.connect_button)
         QWidget.setTabOrder(self.connect_button, self.shared_back_button)
 
         self.retranslateUi(StartPage)
@@ -860,6 +874,8 @@ class Ui_StartPage(object):
         self.profile_label.setText(QCoreApplication.translate("StartPage", u"\u0646\u0627\u0645 \u0627\u06cc\u0646 \u0627\u062a\u0635\u0627\u0644", None))
         self.profile_edit.setPlaceholderText(QCoreApplication.translate("StartPage", u"\u0645\u0631\u06a9\u0632 \u0627\u0633\u062a\u0627\u0646", None))
         self.profile_error.setText("")
+        self.callers_tick.setText(QCoreApplication.translate("StartPage", u"\u0628\u0647 \u06cc\u0627\u062f \u062f\u0627\u0634\u062a\u0646 \u062a\u0645\u0627\u0633\u200c\u06af\u06cc\u0631\u0646\u062f\u06af\u0627\u0646 \u0627\u062e\u06cc\u0631 \u0631\u0648\u06cc \u0627\u06cc\u0646 \u0631\u0627\u06cc\u0627\u0646\u0647", None))
+        self.callers_note.setText(QCoreApplication.translate("StartPage", u"\u062a\u0627 \u0648\u0642\u062a\u06cc \u067e\u0627\u06cc\u06af\u0627\u0647 \u062f\u0627\u062f\u0647 \u062f\u0631 \u062f\u0633\u062a\u0631\u0633 \u0646\u06cc\u0633\u062a\u060c \u062a\u0645\u0627\u0633\u200c\u06af\u06cc\u0631\u0646\u062f\u0647 \u0628\u0627\u0632 \u0647\u0645 \u0634\u0646\u0627\u062e\u062a\u0647 \u0634\u0648\u062f. \u0647\u0631 \u06a9\u0627\u0631\u0628\u0631 \u062a\u0646\u0647\u0627 \u06a9\u0633\u0627\u0646\u06cc \u0631\u0627 \u06a9\u0647 \u062e\u0648\u062f \u062f\u0631 \u0647\u0641\u062a \u0631\u0648\u0632 \u06af\u0630\u0634\u062a\u0647 \u062f\u06cc\u062f\u0647 \u0627\u0633\u062a\u060c \u0631\u0645\u0632\u0646\u06af\u0627\u0631\u06cc\u200c\u0634\u062f\u0647 \u0628\u0627 \u06af\u0630\u0631\u0648\u0627\u0698\u0647\u0654 \u062e\u0648\u062f\u060c \u0646\u06af\u0647 \u0645\u06cc\u200c\u062f\u0627\u0631\u062f.", None))
         self.shared_form_message.setText("")
         self.connect_button.setText(QCoreApplication.translate("StartPage", u"\u0630\u062e\u06cc\u0631\u0647 \u0648 \u0631\u0641\u062a\u0646 \u0628\u0647 \u0648\u0631\u0648\u062f", None))
         self.shared_back_button.setText(QCoreApplication.translate("StartPage", u"\u0628\u0627\u0632\u06af\u0634\u062a", None))
