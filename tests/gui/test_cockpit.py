@@ -341,6 +341,8 @@ def test_an_order_to_nobody_is_refused_beside_the_agencies(desk):
 def test_in_a_low_window_who_is_proposed_is_seen_at_once_and_tab_leads_on_to_the_keys(desk):
     desk.stored(lambda: desk.key(Key.Key_F10))
     assert desk.ui.came_button.isVisible()
+    desk.key(Key.Key_Return, CTRL)
+    assert desk.form.outcome_label.text() == sentence("nobody_is_heard"), "the cursor is still here"
     desk.call_next()
     settle()
     (chip,) = desk.form.recipients_box.findChildren(QPushButton)
@@ -512,7 +514,7 @@ def test_it_ends_with_who_came_and_before_that_it_is_said_who_was_not_heard(desk
     ending = desk.side.attendance_card.ui
     assert ending.title_label.text() == END_TITLE
     assert ending.ending_label.text() == ending_text(desk.cockpit.session, 2)
-    assert "۲ متقاضی هنوز شنیده نشده‌اند" in ending.ending_label.text()
+    assert "۲ متقاضی هنوز شنیده نشده است" in ending.ending_label.text()
     assert clipped(desk.window) == []
     desk.key(Key.Key_Escape)
     for _ in range(3):
