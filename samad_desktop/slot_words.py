@@ -8,7 +8,7 @@ from samad_desktop.domain.hearings import TurnCount
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_offers import CandidateList, Fit, SlotOffer
 from samad_desktop.domain.slot_queue import PlaceReason, QueuePlace
-from samad_desktop.domain.slots import SessionSlot, SlotEventKind, SlotState, Untold
+from samad_desktop.domain.slots import BOOKABLE, SessionSlot, SlotEventKind, SlotState, Untold
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.session_words import where_text
@@ -64,7 +64,15 @@ _SAME = "هم‌موضوع با پیشین"
 _CALLED = "فراخوانده شده"
 _TRIES = "{count} بار پاسخ نداد"
 _NTH = "جایگاه {place}"
-_HEARD, _MISSED = "{heard} متقاضی از {all} شنیده شد", "، {missed} نفر نیامد"
+_HEARD = "{heard} متقاضی از {all} شنیده شد"
+_MISSED, _UNHEARD = "{missed} نفر نیامد", "نوبت {unheard} نفر نرسید"
+_ENDS = "با ثبت حضور، نشست پایان می‌یابد و دیگر کسی فراخوانده نمی‌شود"
+_TO_TELL = "نوبتش لغو می‌شود و در «خبرهای نگفته» می‌ماند تا به او گفته شود یا نوبت دیگری بگیرد."
+_WHOEVER_WAITS = f"اگر کسی هنوز شنیده نشده باشد، فراموش نمی‌شود: {_TO_TELL}"
+_WAIT = f"{{waiting}} متقاضی هنوز شنیده نشده است: هر یک {_TO_TELL}"
+_NOBODY_WAITS = "کسی در نوبت نمانده است."
+_ENDED = "نشست پایان یافت."
+_ENDED_BEFORE = "نشست پایان یافت؛ نوبت {unheard} نفر نرسید؛ «خبرهای نگفته» را ببینید."
 _TURN = "نوبت {number}، نزدیک ساعت {at}"
 
 
@@ -87,6 +95,12 @@ def place_reason(place: QueuePlace) -> str:
         case _:
             words = _waiting(place)
     return persian_digits(words)
+
+
+def state_text(slot: SessionSlot) -> str:
+    """Return where a place stands, or what its caller is to be told, or was, of its end."""
+    unheard = Untold.NOT_HEARD if slot.is_unheard else None
+    return name_of(slot.untold or unheard or slot.state)
 
 
 def tries_text(slot: SessionSlot) -> str:
@@ -119,9 +133,33 @@ def turn_brief(turn: QueuePlace) -> str:
 
 
 def turns_text(turns: TurnCount) -> str:
-    """Return how many callers of a session were heard, and how many did not come."""
-    words = _HEARD.format(heard=turns.heard, all=turns.all)
-    return persian_digits(words + (_MISSED.format(missed=turns.missed) if turns.missed else ""))
+    """Return how many callers of a session were heard, did not come, and had no turn any more."""
+    parts = (
+        _HEARD.format(heard=turns.heard, all=turns.all),
+        _MISSED.format(missed=turns.missed) if turns.missed else "",
+        _UNHEARD.format(unheard=turns.unheard) if turns.unheard else "",
+    )
+    return persian_digits("، ".join(part for part in parts if part))
+
+
+def ending_text(session: DeskSession, waiting: int | None) -> str:
+    """Return what storing who came does: the session ends, and what becomes of who still waits.
+
+    Args:
+        waiting: how many were not heard yet; None where that is not known.
+    """
+    if session.state not in BOOKABLE:
+        return ""
+    if waiting is None:
+        return f"{_ENDS}. {_WHOEVER_WAITS}"
+    if not waiting:
+        return f"{_ENDS}. {_NOBODY_WAITS}"
+    return persian_digits(f"{_ENDS}. {_WAIT.format(waiting=waiting)}")
+
+
+def ended_text(unheard: int) -> str:
+    """Return how a session ended, and where those are found whose turn did not come."""
+    return persian_digits(_ENDED_BEFORE.format(unheard=unheard)) if unheard else _ENDED
 
 
 def nth_text(place: int | None) -> str:

@@ -36,7 +36,8 @@ HEARINGS = {
     Hearing.HEARD: "گفت‌وگو شد",
     Hearing.TALKING: "در حال گفت‌وگو",
     Hearing.NO_SHOW: "نیامد",
-    Hearing.WAITING: "نوبت نرسید",
+    Hearing.WAITING: "در نوبت",
+    Hearing.UNHEARD: "نوبت نرسید",
 }
 OVER = frozenset({SessionState.HELD, SessionState.NOT_ATTENDED})
 _COUNTS = "{turns}؛ {directives} دستور و {promises} قول ثبت شد."

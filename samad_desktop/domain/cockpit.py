@@ -11,7 +11,7 @@ from samad_desktop.domain.officials import Official
 from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.sessions import DeskSession, SessionState
 from samad_desktop.domain.slot_books import QueueLine, SlotQueue
-from samad_desktop.domain.slots import SlotState
+from samad_desktop.domain.slots import CALLED_UP, SlotState
 from samad_desktop.domain.time_box import TimeBox
 
 
@@ -56,7 +56,7 @@ class Cockpit:
     @property
     def turns(self) -> TurnCount:
         """How many were heard so far."""
-        return turn_count(hearing_of(each.place.slot.state) for each in self.queue.lines)
+        return turn_count(hearing_of(each.place.slot) for each in self.queue.lines)
 
     @property
     def heard(self) -> tuple[QueueLine, ...]:
@@ -71,15 +71,25 @@ class Cockpit:
         return found[-1] if found else None
 
     @property
+    def to_recall(self) -> QueueLine | None:
+        """Who did not come and may be called in after all: the last one, once the line is free."""
+        return self.missed if self.is_open and self.present is None else None
+
+    @property
     def left(self) -> QueueLine | None:
         """Who was heard last, as long as nobody's turn came after hers."""
-        gone = [each for each in self.queue.lines if not each.place.slot.is_waiting]
+        gone = self._gone
         return gone[-1] if gone and gone[-1].place.slot.state is SlotState.DONE else None
 
     @property
     def is_begun(self) -> bool:
         """Whether anybody was called in yet."""
-        return any(not each.place.slot.is_waiting for each in self.queue.lines)
+        return bool(self._gone)
+
+    @property
+    def _gone(self) -> tuple[QueueLine, ...]:
+        """Who was called in, or did not come, in that order."""
+        return tuple(e for e in self.queue.lines if e.place.slot.state in CALLED_UP)
 
     @property
     def time_box(self) -> TimeBox | None:

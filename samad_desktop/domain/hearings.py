@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from samad_desktop.domain.slots import SlotState
+from samad_desktop.domain.slots import SessionSlot, SlotState
 
 
 class Hearing(StrEnum):
@@ -14,6 +14,7 @@ class Hearing(StrEnum):
     TALKING = "talking"
     NO_SHOW = "no_show"
     WAITING = "waiting"
+    UNHEARD = "unheard"
 
 
 _BY_STATE = {
@@ -25,19 +26,30 @@ _BY_STATE = {
 
 @dataclass(frozen=True, slots=True)
 class TurnCount:
-    """How many of all callers of a session were heard; who did not come was not."""
+    """How many of all who had a turn in a session were heard; who did not come was not.
+
+    `waiting` are those whose turn may still come, `unheard` those before whom the session ended.
+    """
 
     heard: int
     missed: int
     all: int
+    waiting: int = 0
+    unheard: int = 0
 
 
-def hearing_of(state: SlotState) -> Hearing:
+def hearing_of(slot: SessionSlot) -> Hearing:
     """Return what became of a place that stands in a queue."""
-    return _BY_STATE.get(state, Hearing.WAITING)
+    return Hearing.UNHEARD if slot.is_unheard else _BY_STATE.get(slot.state, Hearing.WAITING)
 
 
 def turn_count(hearings: Iterable[Hearing]) -> TurnCount:
     """Count the callers of one session."""
     every = tuple(hearings)
-    return TurnCount(every.count(Hearing.HEARD), every.count(Hearing.NO_SHOW), len(every))
+    return TurnCount(
+        heard=every.count(Hearing.HEARD),
+        missed=every.count(Hearing.NO_SHOW),
+        all=len(every),
+        waiting=every.count(Hearing.WAITING),
+        unheard=every.count(Hearing.UNHEARD),
+    )

@@ -2,7 +2,8 @@
 
 Who was called in stands first, in the order in which it happened. The others follow by rules
 that are shown: the highest level of escalation first, within a level who waits longest, and
-with her those of the same subject. Who was put somewhere by hand stands there.
+with her those of the same subject. Who was put somewhere by hand stands there. Once the session
+is over, those whose turn did not come stand last, as they would have been heard.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from samad_desktop.domain.sessions import DeskSession, SessionState
-from samad_desktop.domain.slots import TAKING, SessionSlot
+from samad_desktop.domain.slots import SessionSlot
 
 
 class PlaceReason(StrEnum):
@@ -60,9 +61,9 @@ def places(
         slots: all of the session.
         cases: those of the slots, by id.
     """
-    taking = [each for each in slots if each.state in TAKING]
-    gone = sorted((each for each in taking if not each.is_waiting), key=_called)
-    waiting = [each for each in taking if each.is_waiting]
+    turns = [each for each in slots if each.has_turn]
+    gone = sorted((each for each in turns if not _not_called(each)), key=_called)
+    waiting = [each for each in turns if _not_called(each)]
     ruled = _ruled([each for each in waiting if each.hand_place is None], cases)
     ordered = _with_hands(ruled, [each for each in waiting if each.hand_place], len(gone))
     whole = [*((each, PlaceReason.CALLED) for each in gone), *ordered]
@@ -78,6 +79,10 @@ def places(
         )
         for number, ((slot, reason), at) in enumerate(zip(whole, times, strict=True), 1)
     )
+
+
+def _not_called(slot: SessionSlot) -> bool:
+    return slot.is_waiting or slot.is_unheard
 
 
 def _called(slot: SessionSlot) -> tuple[datetime, int]:

@@ -70,6 +70,8 @@ WAITING = frozenset({SlotState.BOOKED, SlotState.CONFIRMED})
 LIVE = WAITING | {SlotState.CALLED}
 # What a session's capacity is used up by: also who was heard, or did not come.
 TAKING = LIVE | {SlotState.DONE, SlotState.NO_SHOW}
+# Whose turn came, whether she was there or not.
+CALLED_UP = TAKING - WAITING
 BOOKABLE = frozenset({SessionState.ANNOUNCED, SessionState.OPEN})
 
 
@@ -79,7 +81,8 @@ class SessionSlot:
 
     `hand_place` is where it was put by hand, counted from 1, and `hand_reason` why; without
     it the rules of the queue decide. `from_id` is the place in another session that it stands
-    for. `attempts` counts calls that reached nobody.
+    for. `attempts` counts calls that reached nobody. `ended_at` is when the place was over:
+    its caller was heard, did not come, or the session ended before her turn came.
     """
 
     id: int
@@ -103,6 +106,18 @@ class SessionSlot:
     def is_waiting(self) -> bool:
         """Whether the caller has not been called in yet."""
         return self.state in WAITING
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether the session ended before her turn came; so it stays once she was told."""
+        if self.state in TAKING:
+            return False
+        return self.untold is Untold.NOT_HEARD or self.ended_at is not None
+
+    @property
+    def has_turn(self) -> bool:
+        """Whether she had a turn in the session to its end; who gave it up before had none."""
+        return self.state in TAKING or self.is_unheard
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def _caller(connection: Connection, actor: Actor, place: QueuePlace, said: _Said
     slot, case = place.slot, cases.get(connection, place.slot.case_id, actor)
     return MinutedCaller(
         place.number,
-        hearing_of(slot.state),
+        hearing_of(slot),
         _name(case),
         case.identity_withheld,
         case.text_withheld,

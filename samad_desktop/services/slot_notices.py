@@ -30,9 +30,17 @@ def tell_booked(table: SessionTable, session_id: int, why: Untold, reason: str =
         How many they are.
     """
     state, kind, event = _BECOMES[why]
+    over = why is Untold.NOT_HEARD
 
     def take(own: SlotTable, slot: SessionSlot) -> None:
-        slots.change(own.connection, slot, state=state, untold=why, untold_at=own.now)
+        ended_at = own.now if over else None
+        slots.change(
+            *(own.connection, slot),
+            state=state,
+            untold=why,
+            untold_at=own.now,
+            ended_at=ended_at,
+        )
         own.remember(slot.id, kind, reason=reason)
         session = sessions.get(own.connection, session_id)
         own.tell(slot.case_id, event, session, reason=reason)

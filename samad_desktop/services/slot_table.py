@@ -14,7 +14,7 @@ from samad_desktop.domain.errors import Conflict, Forbidden
 from samad_desktop.domain.sessions import DeskSession
 from samad_desktop.domain.slot_offers import SlotOffer, Wanted, offers, who_sits
 from samad_desktop.domain.slot_queue import QueuePlace, places
-from samad_desktop.domain.slots import TAKING, SessionSlot, SlotEventKind
+from samad_desktop.domain.slots import SessionSlot, SlotEventKind
 from samad_desktop.persistence import officials, sessions, slots, timeline
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.event_details import Detail
@@ -56,7 +56,7 @@ class SlotTable:
 
     def queue(self, session: DeskSession) -> tuple[QueuePlace, ...]:
         """Return the callers of a session in their order."""
-        found = [e for e in slots.of_session(self.connection, session.id) if e.state in TAKING]
+        found = [e for e in slots.of_session(self.connection, session.id) if e.has_turn]
         known = slots.queued_cases(self.connection, [e.case_id for e in found], self.now)
         # A row rule may hide a case from who books; its caller stands in the queue all the same.
         seen = [each for each in found if each.case_id in known]

@@ -18,6 +18,7 @@ from samad_desktop.domain.sessions import DeskSession, Presence, SessionState
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.services.cockpit import CockpitService
+from samad_desktop.slot_words import ended_text
 from samad_desktop.viewmodels.session_keeper import SessionKeeper
 
 HEAR_MS = 150
@@ -26,7 +27,6 @@ CALLED = "متقاضی بعد فراخوانده شد."
 OVER = "نوبت همه رسید؛ نشست را پایان دهید."
 MISSED = "ثبت شد که متقاضی نیامد."
 RECALLED = "متقاضی که «نیامد» ثبت شده بود فراخوانده شد."
-CLOSED = "نشست پایان یافت."
 
 
 class CockpitModel(SessionKeeper):
@@ -105,7 +105,9 @@ class CockpitModel(SessionKeeper):
     def close(self, session: DeskSession, presences: Iterable[Presence]) -> None:
         """End the session with who came."""
         work = partial(self._service.close, self._actor, session, tuple(presences))
-        self._store(work, lambda _state: CLOSED)
+        cockpit = self.cockpit
+        left = cockpit.turns.waiting if cockpit is not None else 0
+        self._store(work, lambda _state: ended_text(left))
 
     def _with_cockpit(self, do: Callable[[Cockpit], Outcome[None]], words: str) -> None:
         cockpit = self.cockpit

@@ -64,7 +64,10 @@ def signer_of(official_id: int, signers: Iterable[Signer]) -> str:
 
 
 def directive_row(directive: Directive, book: DirectiveList, reference: Reference) -> Row:
-    """Return a directive as a row: to whom, from whom, until when, and how it stands."""
+    """Return a directive as a row: until when, to whom, from whom, and how it stands.
+
+    What is looked for comes first: long names at the end are cut, and no day is.
+    """
     acting = [each for each in directive.recipients if not each.copy]
     standings = [standing_of(each, book.now) for each in acting]
     worst = next((each for each in _WORST_FIRST if each in standings), None)
@@ -74,10 +77,10 @@ def directive_row(directive: Directive, book: DirectiveList, reference: Referenc
     note = SEPARATOR.join(
         part
         for part in (
+            _due_day(due),
             _left_open(acting, reference),
             told,
             signer_of(directive.official_id, book.signers),
-            _due_day(due),
         )
         if part
     )
@@ -97,7 +100,7 @@ def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> 
     due = "" if recipient.due_at is None else due_text(recipient.due_at)
     state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
     left = _left_open((recipient,), reference)
-    note = SEPARATOR.join(part for part in (left, state, due) if part)
+    note = SEPARATOR.join(part for part in (due, left, state) if part)
     pill = name_late(standing) if was_kept_late(recipient) else name_of(standing)
     return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
 
@@ -151,7 +154,7 @@ def ledger_row(row: LedgerRow, book: Ledger, reference: Reference) -> Row:
     kind = name_of(row.entry)
     what = shown_number(row.number) if row.entry is Entry.DIRECTIVE else kind
     who = signer_of(row.official_id, book.signers)
-    parts = (reference.short_name(row.agency_id), who, _due_day(row.due_at))
+    parts = (_due_day(row.due_at), reference.short_name(row.agency_id), who)
     note = SEPARATOR.join(part for part in parts if part)
     pill = name_late(row.standing) if row.kept_late else name_of(row.standing)
     title = f"{what}{SEPARATOR}{row.words}"

@@ -19,6 +19,7 @@ from samad_desktop.slot_words import (
     nth_text,
     place_reason,
     session_text,
+    state_text,
     tries_text,
     turn_brief,
 )
@@ -66,14 +67,13 @@ def line_row(line: QueueLine, looks: CaseLooks) -> Row:
     case = looks.row(line.case)
     said = _ABOUT if slot.is_waiting else _AT
     parts = (
-        said.format(at=clock(place.at)),
+        "" if slot.is_unheard else said.format(at=clock(place.at)),
         place_reason(place),
         shown_code(line.case.tracking_code),
         tries_text(slot),
     )
     title = _PLACE.format(number=persian_digits(place.number), title=case.title)
-    pill = name_of(slot.untold) if slot.untold else name_of(slot.state)
-    pill_tone = Look.WARN if slot.untold else tone
+    pill, pill_tone = state_text(slot), Look.WARN if slot.untold else tone
     note = SEPARATOR.join(part for part in parts if part)
     return Row(slot.id, line, RowLook(title, note, icon, tone, pill, pill_tone))
 
@@ -92,8 +92,7 @@ def call_row(call: SlotToCall, looks: CaseLooks) -> Row:
     )
     note = SEPARATOR.join(part for part in parts if part)
     icon, tone = _STATES[call.slot.state]
-    pill = name_of(call.slot.untold) if call.slot.untold else name_of(call.slot.state)
-    pill_tone = Look.WARN if call.slot.untold else tone
+    pill, pill_tone = state_text(call.slot), Look.WARN if call.slot.untold else tone
     if call.late:
         note, pill_tone = f"{LATE}{SEPARATOR}{note}", Look.DANGER
     look = RowLook(case.title, note, icon, tone, pill, pill_tone)

@@ -15,10 +15,13 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.plain_labels import plain_label
 from samad_desktop.session_words import choices_of
+from samad_desktop.slot_words import ending_text
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_attendance_card import Ui_AttendanceCard
 from samad_desktop.views.key_groups import SESSION_PRESENCE_GROUP
 
+TITLE, GO = "حضور مسئولان", "ثبت حضور"
+END_TITLE, END_GO = "پایان نشست و حضور مسئولان", "ثبت حضور و پایان نشست"
 SUBSTITUTE = "نام جانشین"
 _WIDTH_PX = 640
 _GAP_PX = 10
@@ -65,9 +68,7 @@ class AttendanceCard(QFrame):
         self._lines: tuple[_Line, ...] = ()
         self.overlay = Overlay(self, page, shuts=True)
         ui = self.ui
-        deed = Deed(
-            "session_presences", "ثبت حضور", ("Ctrl+Return", "Ctrl+Enter"), SESSION_PRESENCE_GROUP
-        )
+        deed = Deed("session_presences", GO, ("Ctrl+Return", "Ctrl+Enter"), SESSION_PRESENCE_GROUP)
         actions.add(deed, self.go, self, where=HERE)
         actions.show_key(deed.id, ui.go_button)
         ui.go_button.clicked.connect(self.go)
@@ -76,9 +77,14 @@ class AttendanceCard(QFrame):
         icons.theme.changed.connect(self._fit)
         self._fit()
 
-    def ask(self, session: DeskSession, names: dict[int, str]) -> None:
-        """Open, with what was said of each before."""
+    def ask(self, session: DeskSession, names: dict[int, str], waiting: int | None = None) -> None:
+        """Open, with what was said of each before, and what storing it does.
+
+        Args:
+            waiting: how many callers were not heard yet, where that is known.
+        """
         self._session = session
+        self.say_ending(session, waiting)
         self._forgive()
         for line in self._lines:
             line.holder.hide()
@@ -88,6 +94,14 @@ class AttendanceCard(QFrame):
         )
         self.overlay.open_over()
         self._lines[0].chips.setFocus()
+
+    def say_ending(self, session: DeskSession, waiting: int | None) -> None:
+        """Say before it is stored that the session ends with it, if it does."""
+        ui, ending = self.ui, ending_text(session, waiting)
+        ui.ending_label.setText(ending)
+        ui.ending_label.setVisible(bool(ending))
+        ui.title_label.setText(END_TITLE if ending else TITLE)
+        ui.go_button.setText(END_GO if ending else GO)
 
     def go(self) -> None:
         """Store what is said."""

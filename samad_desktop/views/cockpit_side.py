@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,7 +19,7 @@ from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.overlay import is_shut
 from samad_desktop.viewmodels.cockpit_looks import order_text, progress_text
 from samad_desktop.viewmodels.cockpit_models import CockpitModels
-from samad_desktop.views.attendance_card import AttendanceCard
+from samad_desktop.views.attendance_card import END_TITLE, AttendanceCard
 from samad_desktop.views.desk_keys import BEGIN_KEY, CAME_KEY, NOTE_KEY, RECALL_KEY
 from samad_desktop.views.forms.ui_cockpit_page import Ui_CockpitPage
 from samad_desktop.views.key_groups import COCKPIT_GROUP
@@ -58,6 +59,8 @@ class CockpitSide(QObject):
         reach = (ui.side_card, ui.parts)
         self.form = TurnOrderForm(models.order, actions, reference, reach, ui.form_holder)
         ui.form_holder_box.addWidget(self.form)
+        # Why nothing was sent is read where it was pressed: the form may be scrolled out of sight.
+        ui.side_box.insertWidget(ui.side_box.indexOf(ui.due_label), self.form.ui.outcome_label)
         self.contact_card = TurnContactCard(
             models.contact, icons, actions, reference, model.now, page
         )
@@ -68,6 +71,7 @@ class CockpitSide(QObject):
         ui.hang_up_button.clicked.connect(self.form.hang_up)
         models.order.busy_changed.connect(ui.hang_up_button.setDisabled)
         InSight(ui.side)
+        self._order_tabs()
         self._add_deeds(actions, page)
         self._connect()
         self._show_alone(alone=False)
@@ -84,7 +88,8 @@ class CockpitSide(QObject):
         ui.open_button.setVisible(cockpit.session.state is SessionState.ANNOUNCED)
         for button in (ui.call_button, ui.no_show_button, ui.hang_up_button):
             button.setVisible(cockpit.is_open)
-        ui.came_button.setVisible(cockpit.is_open and cockpit.missed is not None)
+        ui.came_button.setVisible(cockpit.to_recall is not None)
+        self.attendance_card.say_ending(cockpit.session, cockpit.turns.waiting)
         self.form.offer(cockpit.officials)
         self.form.show_whose()
 
@@ -118,7 +123,7 @@ class CockpitSide(QObject):
             ("open", "آغاز نشست", BEGIN_KEY, self._models.cockpit.begin, ui.open_button),
             ("recall", RECALL, RECALL_KEY, self._models.cockpit.recall, ui.came_button),
             ("contact", "تماس با مدیر دستگاه", NOTE_KEY, self.contact_card.ask, ui.contact_button),
-            ("close", "پایان نشست و حضور مسئولان", CAME_KEY, self._ask_presences, ui.close_button),
+            ("close", END_TITLE, CAME_KEY, self._ask_presences, ui.close_button),
             ("minutes", "صورت‌جلسه", "Ctrl+M", self._show_minutes, ui.minutes_button),
             ("alone", "تنها برگهٔ متقاضی، یا هر دو", "F11", self._turn_alone, ui.alone_button),
         ):
@@ -129,6 +134,18 @@ class CockpitSide(QObject):
             actions.add(deed, tell, page, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(tell)
+
+    def _order_tabs(self) -> None:
+        """Lead from the last field of the order to the keys below it, not away from the page."""
+        ui = self._ui
+        for before, after in pairwise(
+            (
+                *(self.form.ui.recipients_box.picker, ui.hang_up_button, ui.open_button),
+                *(ui.call_button, ui.no_show_button, ui.contact_button, ui.promises_button),
+                *(ui.alone_button, ui.minutes_button, ui.close_button, ui.came_button),
+            )
+        ):
+            QWidget.setTabOrder(before, after)
 
     def _do(self, do: Callable[[], object], *_clicked: object) -> None:
         """Do something, or say beside the caller why it cannot be done."""
@@ -179,7 +196,7 @@ class CockpitSide(QObject):
         if cockpit.present is not None:
             raise RuleBroken("caller_still_heard")
         names = {each.id: each.titled for each in cockpit.officials}
-        self.attendance_card.ask(cockpit.session, names)
+        self.attendance_card.ask(cockpit.session, names, cockpit.turns.waiting)
 
     def _show_minutes(self) -> None:
         self.paper_dialog.show_document(self._models.minutes.document(self._cockpit()))

@@ -14,7 +14,9 @@ from samad_desktop.domain.text import isolate_runs, persian_digits
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.row_list import Row
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.viewmodels.directive_looks import (
@@ -83,6 +85,8 @@ class DirectivesPage(Page):
         self._directive: Directive | None = None
         self._wanted_id: int | None = None
         self._is_done = False
+        # What can be done with a directive: without one they are out of sight.
+        self._deeds = list[KeyButton]()
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
         self.carry_card: CarryCard | None = None
         if desk.may_carry:
@@ -156,6 +160,8 @@ class DirectivesPage(Page):
                 continue
             actions.add(deed, do, self, where=HERE)
             button.setText(words)
+            if button not in (ui.which_button, ui.ledger_button, ui.carry_button):
+                self._deeds.append(button)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
         if not agencys:
@@ -189,10 +195,20 @@ class DirectivesPage(Page):
         ui.which_label.setText(WHICH.format(name=which, count=count))
         wanted = self._desk.wanted
         self._filter.show(book.signers, wanted.official_id, wanted.agency_id)
-        ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
-        ui.directives_list.setVisible(bool(book.rows))
-        ui.hint.setVisible(not book.rows)
+        self._show_rows([directive_row(e, book, self._reference) for e in book.rows])
         self._go_to_wanted(book)
+
+    def _show_rows(self, rows: list[Row]) -> None:
+        """Show the list, or that it is empty; the cursor stays on this half of the page."""
+        ui = self.ui
+        listed, was_empty = ui.directives_list, ui.directives_list.isHidden()
+        listed.show_rows(rows)
+        if not rows and listed.hasFocus():
+            ui.which_button.setFocus()
+        listed.setVisible(bool(rows))
+        ui.hint.setVisible(not rows)
+        if rows and was_empty and ui.which_button.hasFocus():
+            listed.take_cursor()
 
     def _go_to_wanted(self, book: DirectiveList) -> None:
         ids = [each.id for each in book.rows]
@@ -205,13 +221,10 @@ class DirectivesPage(Page):
         self._is_done = False
 
     def _choose(self, directive: object) -> None:
-        if not isinstance(directive, Directive):
-            self._directive = None
-        else:
-            other = self._directive is not None and self._directive.id != directive.id
-            self._directive = directive
-            if other:
-                self._say("")
+        before, chosen = self._directive, directive if isinstance(directive, Directive) else None
+        self._directive = chosen
+        if before is not None and (chosen is None or chosen.id != before.id):
+            self._say("")
         self._show_chosen()
 
     def _enter(self, _directive: object) -> None:
@@ -224,11 +237,8 @@ class DirectivesPage(Page):
         ui, found, book = self.ui, self._directive, self._desk.book
         there = found is not None and book is not None
         for part in (
-            ui.recipients_label,
-            ui.recipients_list,
-            ui.said_label,
-            ui.text_label,
-            ui.matter_label,
+            *(ui.facts_label, ui.recipients_label, ui.recipients_list, ui.said_label),
+            *(ui.text_label, ui.matter_label, *self._deeds),
         ):
             part.setVisible(there)
         writes = there and (self._desk.is_agencys or self._desk.may_verify)
@@ -236,7 +246,6 @@ class DirectivesPage(Page):
         ui.words_edit.setVisible(writes)
         if found is None or book is None:
             ui.title_label.setText(NONE_CHOSEN)
-            ui.facts_label.setText("")
             self._mark(None)
             return
         ui.title_label.setText(isolate_runs(found.subject))

@@ -167,7 +167,11 @@ class LedgerPage(Page):
             ui.ledger_list.mark(0)
 
     def _choose(self, row: object) -> None:
-        self._row = row if isinstance(row, LedgerRow) else None
+        before, chosen = self._row, row if isinstance(row, LedgerRow) else None
+        self._row = chosen
+        if _key(before) != _key(chosen):
+            # What was refused was about the row that was marked.
+            say_refusal(self.ui.outcome_label, "")
         self._show_chosen()
 
     def _enter(self, row: object) -> None:
@@ -294,6 +298,10 @@ class LedgerPage(Page):
         label = self.ui.contact_outcome if self._noting else self.ui.outcome_label
         for each in (self.ui.contact_outcome, self.ui.outcome_label):
             say_refusal(each, words if each is label else "")
+
+
+def _key(row: LedgerRow | None) -> tuple[Entry, int] | None:
+    return None if row is None else (row.entry, row.id)
 
 
 def _beside_reason(error: Exception) -> Exception:

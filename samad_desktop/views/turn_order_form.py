@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.domain.cases import Unlisted
 from samad_desktop.domain.errors import RuleBroken, SamadError, ValidationFailed
@@ -43,7 +43,7 @@ class TurnOrderForm(QWidget):
         super().__init__(parent)
         self.ui = Ui_TurnOrderForm()
         self.ui.setupUi(self)
-        self._model, self._reference = model, reference
+        self._model, self._reference, self._reach = model, reference, reach
         self._complaints = Complaints(self.ui)
         self._filling = False
         ui = self.ui
@@ -122,7 +122,7 @@ class TurnOrderForm(QWidget):
         ui, half, about = self.ui, self._model.half, self._model.about
         self._complaints.clear()
         say_refusal(ui.outcome_label, "")
-        self.setEnabled(half is not None)
+        self._let_write(is_on=half is not None)
         self._filling = True
         shown = half or HalfOrder("", 0, 0)
         ui.subject_edit.setText(shown.subject)
@@ -133,6 +133,14 @@ class TurnOrderForm(QWidget):
         code = shown_code(about.tracking_code) if about is not None else ""
         ui.about_label.setText(ABOUT.format(code=code) if code else NOBODY)
         self.show_whose()
+
+    def _let_write(self, *, is_on: bool) -> None:
+        """Let the order be written, or not; its keys go on to say why not."""
+        here = QApplication.focusWidget()
+        if not is_on and here is not None and self.isAncestorOf(here):
+            # By itself the cursor would leave the page for the search above it.
+            self._reach[0].setFocus()
+        self.setEnabled(is_on)
 
     def _keep(self, *_changed: object) -> None:
         half = self._model.half

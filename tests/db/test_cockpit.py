@@ -17,6 +17,7 @@ from samad_desktop.persistence.tables import officials
 from samad_desktop.services.cockpit import CockpitService
 from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.minutes import MinutesService
+from samad_desktop.services.slots import SlotService
 from samad_desktop.services.turns import TurnService
 from tests.held import BEGIN, DAY, caller_name
 from tests.moments import let_it_be
@@ -208,6 +209,33 @@ def test_a_session_ends_only_once_nobody_is_on_the_line(hall, call, service, sec
     assert opened().session.state is SessionState.HELD
 
 
+def test_whose_turn_did_not_come_still_counts_when_it_is_over(
+    hall, call, service, secretary, official, opened, as_person, operator
+):
+    call()
+    service.miss(secretary, opened())
+    came = (Presence(hall.official_id, Attendance.ATTENDED),)
+    service.close(secretary, opened().session, came)
+    ended, counted = opened(), TurnCount(heard=0, missed=1, all=3, unheard=2)
+    assert ended.turns == counted
+    assert [each.case.id for each in ended.queue.lines] == list(hall.case_ids)
+    # Who was told, or got a place elsewhere, had no turn there all the same.
+    booking = SlotService(as_person(operator))
+    booking.told(operator, booking.to_tell(operator)[0].slot)
+    minutes = MinutesService(as_person(official)).read(official, hall.session_id)
+    assert minutes.turns == opened().turns == counted
+    hearings = [each.hearing for each in minutes.callers]
+    assert hearings == [Hearing.NO_SHOW, Hearing.UNHEARD, Hearing.UNHEARD]
+
+
+def test_who_gave_her_place_up_had_no_turn(hall, opened, service, secretary, as_person, operator):
+    booking = SlotService(as_person(operator))
+    booking.cancel(operator, opened().queue.lines[0].place.slot, "دیگر نیازی نیست")
+    came = (Presence(hall.official_id, Attendance.ATTENDED),)
+    service.close(secretary, opened().session, came)
+    assert opened().turns == TurnCount(heard=0, missed=0, all=2, unheard=2)
+
+
 def test_the_next_session_begins_with_what_was_ordered_last_time(
     make_hall, service, secretary, turns, database, agencies
 ):
@@ -246,7 +274,7 @@ def test_the_minutes_tell_of_everybody(
     (order,) = minutes.callers[0].directives
     assert (order.subject, order.text) == (SUBJECT, TEXT)
     # One session is counted in one way, whoever counts.
-    assert minutes.turns == opened().turns == TurnCount(heard=1, missed=1, all=3)
+    assert minutes.turns == opened().turns == TurnCount(heard=1, missed=1, all=3, waiting=1)
     assert minutes.directives == 1
 
 
@@ -262,7 +290,7 @@ def test_a_no_show_said_by_mistake_is_undone_by_who_plans(
     again = opened()
     assert (again.present.case.id, again.missed) == (case_id, None)
     assert again.present.place.slot.ended_at is None
-    assert again.turns == TurnCount(0, 0, 3)
+    assert again.turns == TurnCount(0, 0, 3, waiting=2)
     with pytest.raises(RuleBroken, match="nobody_missed"):
         service.recall(secretary, again)
 

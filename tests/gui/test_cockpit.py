@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from sqlalchemy import update
 
 from samad_desktop.domain.directives import Addressee, DirectiveDraft
@@ -17,8 +17,10 @@ from samad_desktop.qtkit.keys import HERE
 from samad_desktop.qtkit.read_label import ReadLabel
 from samad_desktop.services.cockpit import CockpitService
 from samad_desktop.services.dictation import DictationService
+from samad_desktop.slot_words import ending_text
 from samad_desktop.viewmodels.case_looks import WITHHELD, shown_code
 from samad_desktop.viewmodels.cockpit_looks import NO_LEDGER
+from samad_desktop.views.attendance_card import END_TITLE, TITLE
 from samad_desktop.views.dictation_page import PROTECTED
 from samad_desktop.views.turn_contact_card import ASKED
 from samad_desktop.views.turn_order_form import BEHIND
@@ -336,6 +338,27 @@ def test_an_order_to_nobody_is_refused_beside_the_agencies(desk):
     assert desk.form.recipients_error.text() == sentence("directive_needs_agency")
 
 
+def test_in_a_low_window_refusals_and_who_is_proposed_are_seen_at_once_and_tab_leads_on_to_the_keys(
+    desk,
+):
+    desk.stored(lambda: desk.key(Key.Key_F10))
+    assert desk.ui.came_button.isVisible()
+    desk.key(Key.Key_Return, CTRL)
+    told = desk.form.outcome_label
+    assert told.text() == sentence("nobody_is_heard"), "the cursor is still here"
+    settle()
+    assert told.visibleRegion().boundingRect() == told.rect()
+    desk.call_next()
+    settle()
+    (chip,) = desk.form.recipients_box.findChildren(QPushButton)
+    assert chip.visibleRegion().boundingRect() == chip.rect()
+    dictate(desk)
+    desk.key(Key.Key_Tab)
+    assert desk.form.recipients_box.picker.hasFocus()
+    desk.key(Key.Key_Tab)
+    assert desk.ui.hang_up_button.hasFocus()
+
+
 def test_letters_that_are_no_agency_are_refused(desk):
     dictate(desk)
     desk.form.recipients_box.picker.setFocus()
@@ -487,7 +510,15 @@ def test_nobody_is_called_before_it_is_begun(hall, come_in):
     assert desk.ui.stage_outcome.text() == sentence("queue_not_open")
 
 
-def test_it_ends_with_who_came(desk):
+def test_it_ends_with_who_came_and_before_that_it_is_said_who_was_not_heard(desk):
+    desk.stored(lambda: desk.key(Key.Key_F10))
+    desk.key(Key.Key_G, CTRL)
+    ending = desk.side.attendance_card.ui
+    assert ending.title_label.text() == END_TITLE
+    assert ending.ending_label.text() == ending_text(desk.cockpit.session, 2)
+    assert "۲ متقاضی هنوز شنیده نشده است" in ending.ending_label.text()
+    assert clipped(desk.window) == []
+    desk.key(Key.Key_Escape)
     for _ in range(3):
         desk.call_next()
     desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F8))
@@ -500,6 +531,9 @@ def test_it_ends_with_who_came(desk):
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.cockpit.session.state is SessionState.HELD
     assert card.overlay.isHidden()
+    desk.key(Key.Key_G, CTRL)
+    assert ending.title_label.text() == TITLE
+    assert ending.ending_label.isHidden(), "said wrongly, who came is said again, and ends nothing"
 
 
 def test_the_minutes_are_looked_at(desk):

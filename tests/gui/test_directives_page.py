@@ -303,14 +303,23 @@ def test_pressed_again_the_key_judges_nobody_else(orders, new_case, agencies, sa
 
 def test_lists_are_turned_and_narrowed(issued, log_in, qtbot, agencies):
     desk = AtList(log_in("secretary"), qtbot)
+    deeds = (desk.ui.letter_button, desk.ui.case_button)
     assert desk.ui.which_label.text() == "دستورهای انجام‌نشده (۱)"
+    assert all(each.isVisible() for each in deeds)
+    desk.refuse(lambda: desk.key(Key.Key_F8))
+    assert desk.ui.outcome_label.text() == sentence("directive_not_done")
     desk.wait(desk.desk.shown, lambda: desk.key(Key.Key_F6))
+    assert desk.ui.outcome_label.text() == "", "it was about the order that was marked"
+    assert not any(each.isVisible() for each in deeds)
     assert desk.ui.which_label.text() == "دستورهای با مهلت امروز (۰)"
     assert desk.ui.hint.isVisible()
     assert desk.ui.title_label.text() == NONE_CHOSEN
     desk.key(Key.Key_F10)
     assert desk.ui.outcome_label.text() == sentence("no_directive_chosen")
+    assert desk.ui.which_button.hasFocus()
     desk.wait(desk.desk.shown, lambda: desk.desk.show(DirectiveFilter.OPEN))
+    assert desk.ui.directives_list.hasFocus()
+    assert all(each.isVisible() for each in deeds)
     desk.wait(desk.desk.shown, lambda: desk.desk.narrow(None, agencies["GAS"]))
     assert desk.ui.directives_list.rows() == ()
 

@@ -117,6 +117,7 @@ def test_the_ledger_is_turned_and_narrowed_and_leads_to_the_order(
     for standing in (*Standing, None):
         desk.wait(desk.keeper.shown, lambda: desk.key(Key.Key_F6))
         assert desk.keeper.asked.standing is standing
+    assert desk.ui.outcome_label.text() == "", "it was about the row that was marked"
     desk.ui.ledger_list.setFocus()
     desk.wait(desk.door.desk.shown, lambda: desk.key(Key.Key_F7))
     assert desk.workplace.view.page() is desk.door.page

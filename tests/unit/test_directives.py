@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
 from samad_desktop.directive_words import name_late, name_of
 from samad_desktop.domain.agencies import Agency, PeerGroup
 from samad_desktop.domain.counters import Counter
-from samad_desktop.domain.directive_lists import DirectiveFilter
+from samad_desktop.domain.directive_lists import DirectiveFilter, DirectiveList
 from samad_desktop.domain.directive_numbers import (
     checked_scheme,
     number_in,
@@ -16,13 +17,28 @@ from samad_desktop.domain.directive_numbers import (
     shown_number,
     shown_scheme,
 )
-from samad_desktop.domain.directives import DirectiveState, Recipient, Verdict
+from samad_desktop.domain.directives import Directive, DirectiveState, Recipient, Verdict
 from samad_desktop.domain.errors import ValidationFailed
-from samad_desktop.domain.ledger import Standing, standing_of, tally, was_kept_late
+from samad_desktop.domain.ledger import (
+    Entry,
+    Ledger,
+    LedgerRow,
+    Standing,
+    standing_of,
+    tally,
+    was_kept_late,
+)
+from samad_desktop.domain.officials import Signer
 from samad_desktop.domain.reference import Centre, Reference
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.labels import label
 from samad_desktop.messages import SENTENCES
-from samad_desktop.viewmodels.directive_looks import recipient_row, tally_text
+from samad_desktop.viewmodels.directive_looks import (
+    directive_row,
+    ledger_row,
+    recipient_row,
+    tally_text,
+)
 
 DUE = datetime(2026, 12, 5, 11, tzinfo=UTC)
 BROKEN = DUE + timedelta(days=4)
@@ -48,6 +64,25 @@ def test_what_is_left_open_with_an_agency_that_is_retired_says_so_until_it_is_se
         known = Reference(centre, {}, agencies, {}, {}, {}, {}, ())
         note = recipient_row(told, DUE, known).look.note
         assert ("کنار گذاشته شده" in note) is (retired and told is OWED)
+
+
+def test_a_row_says_first_until_when_for_long_names_after_it_are_cut():
+    signers = (Signer(3, "سولماز کندوانی", "مدیرکل تعاون، کار و رفاه اجتماعی"),)
+    order = Directive(
+        *(1, UUID(int=1), "1405/م/1", 3, None, None, 1, "1234567890", "آرد", "آرد برسد."),
+        *("نسرین دبیرزاده", DUE, (OWED,)),
+    )
+    owed = LedgerRow(
+        *(Entry.DIRECTIVE, 1, 1, "1405/م/1", 3, 7, None, 1, "1234567890", "آرد", DUE, DUE),
+        Standing.RUNNING,
+    )
+    known = Reference(Centre("مرکز", "04", "041", is_sample=False), {}, {}, {}, {}, {}, {}, ())
+    for row in (
+        directive_row(order, DirectiveList((order,), DUE, signers), known),
+        ledger_row(owed, Ledger((owed,), DUE, signers), known),
+        recipient_row(OWED, DUE, known),
+    ):
+        assert strip_isolates(row.look.note).startswith("مهلت ۱۴۰۵/۰۹/۱۴")
 
 
 @pytest.mark.parametrize(

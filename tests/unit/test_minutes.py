@@ -102,6 +102,15 @@ def test_before_the_session_is_over_every_page_says_that_it_is_a_draft(pages):
     assert not any("نویس" in text for text in pages(CALLER))
 
 
+def test_everybody_who_had_a_turn_is_counted_and_who_was_not_heard_is_said():
+    others = (Hearing.NO_SHOW, Hearing.UNHEARD, Hearing.UNHEARD)
+    told = printed(CALLER, *(replace(CALLER, hearing=each) for each in others))
+    assert told["counts"].startswith("۱ متقاضی از ۴ شنیده شد، ۱ نفر نیامد، نوبت ۲ نفر نرسید؛")
+    assert told["callers"][-1]["hearing"] == "نوبت نرسید"
+    going_on = printed(CALLER, replace(CALLER, hearing=Hearing.WAITING))
+    assert going_on["counts"].startswith("۱ متقاضی از ۲ شنیده شد؛")
+
+
 def test_an_order_says_its_number_its_agency_and_until_when():
     ((order,),) = [each["directives"] for each in printed(CALLER)["callers"]]
     assert order["number"] == "\u2068۱۴۰۵/م/۱۲\u2069"

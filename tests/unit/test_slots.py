@@ -37,10 +37,13 @@ from samad_desktop.domain.text import strip_isolates
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.session_words import where_text
 from samad_desktop.slot_words import (
+    ended_text,
+    ending_text,
     name_of,
     offer_text,
     place_reason,
     session_text,
+    state_text,
     turn_text,
 )
 from samad_desktop.viewmodels.slot_looks import FULL, FULL_NOTE, offer_row
@@ -138,6 +141,27 @@ def test_who_was_called_in_stands_first_and_who_gave_up_nowhere():
         a_slot(3, hand_place=1, hand_reason="x"),
     ]
     assert order(slots, cases) == [(1, PlaceReason.CALLED), (3, PlaceReason.BY_HAND)]
+
+
+def test_whose_turn_did_not_come_stands_last_and_keeps_her_place_once_she_was_told():
+    cases = {each: a_case(9 - each, subject=each) for each in (1, 2, 3)}
+    untold = a_slot(1, SlotState.CANCELLED, untold=Untold.NOT_HEARD, ended_at=NOW)
+    slots = [untold, replace(untold, id=2, case_id=2, untold=None), a_slot(3, SlotState.DONE)]
+    held = a_session(state=SessionState.HELD)
+    assert [number for number, _ in order(slots, cases, held)] == [3, 1, 2]
+    assert {state_text(each) for each in slots[:2]} == {name_of(Untold.NOT_HEARD)}
+    assert state_text(a_slot(4, SlotState.CANCELLED)) == name_of(SlotState.CANCELLED)
+
+
+def test_before_a_session_ends_it_is_said_what_becomes_of_who_still_waits():
+    session = a_session(state=SessionState.OPEN)
+    told = [ending_text(session, waiting) for waiting in (3, 0, None)]
+    assert all("نشست پایان می‌یابد" in each for each in told)
+    assert ["خبرهای نگفته" in each for each in told] == [True, False, True]
+    assert "۳ متقاضی" in told[0]
+    assert ending_text(replace(session, state=SessionState.HELD), 0) == ""
+    assert "۳ نفر" in ended_text(3)
+    assert "نفر" not in ended_text(0)
 
 
 def test_each_caller_is_told_about_when_by_the_minutes_of_one():

@@ -38,6 +38,14 @@ class Ui_AttendanceCard(object):
 
         self.card_box.addWidget(self.title_label)
 
+        self.ending_label = Prose(AttendanceCard)
+        self.ending_label.setObjectName(u"ending_label")
+        self.ending_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ending_label.setWordWrap(True)
+        self.ending_label.setProperty(u"role", u"warn")
+
+        self.card_box.addWidget(self.ending_label)
+
         self.note_label = Prose(AttendanceCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -102,6 +110,7 @@ class Ui_AttendanceCard(object):
 
     def retranslateUi(self, AttendanceCard):
         self.title_label.setText(QCoreApplication.translate("AttendanceCard", u"\u062d\u0636\u0648\u0631 \u0645\u0633\u0626\u0648\u0644\u0627\u0646", None))
+        self.ending_label.setText("")
         self.note_label.setText(QCoreApplication.translate("AttendanceCard", u"\u062c\u0627\u0646\u0634\u06cc\u0646 \u062b\u0628\u062a \u0645\u06cc\u200c\u0634\u0648\u062f\u060c \u0648\u0644\u06cc \u062d\u0636\u0648\u0631 \u0628\u0647 \u0634\u0645\u0627\u0631 \u0646\u0645\u06cc\u200c\u0622\u06cc\u062f.", None))
         self.attendance_error.setText("")
         self.outcome_label.setText("")

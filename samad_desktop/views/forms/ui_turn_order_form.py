@@ -155,7 +155,7 @@ class Ui_TurnOrderForm(object):
 
         self.form_box.addLayout(self.recipients_row)
 
-        self.outcome_label = QLabel(TurnOrderForm)
+        self.outcome_label = Prose(TurnOrderForm)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)
