@@ -9,7 +9,7 @@ from samad_desktop.viewmodels.case_reader import CaseReader
 from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.key_groups import CASE_GROUP
 
-_DEED = Deed("case_older_callers", "تماس‌گیرندگان پیشین", ("Ctrl+Shift+F9",), CASE_GROUP)
+_DEED = Deed("case_older_callers", "تماس‌گیرندگان پیشین", ("Alt+F10",), CASE_GROUP)
 
 
 class OlderCallers(QObject):
