@@ -29,9 +29,13 @@ ROWS_MAX, CELLS_MAX = 1_000, 5_000
 COLUMNS_MAX = 26
 _ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
 _BARS_MAX = 14
+# A county, a level: what is as short leaves its room to subjects and reasons.
+_SHORT_CHARS = 9
 # Of an hour and a day what tells it from its neighbours: `۸`, `۲۷`.
 _MARK = re.compile(" .*|.*/")
-_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "22mm", ValueKind.MOMENT: "22mm"}
+# A code is read in pairs, from one line; a moment stands on one as well while there is room.
+_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "26mm", ValueKind.MOMENT: "29mm"}
+_DENSE_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "22mm", ValueKind.MOMENT: "15mm"}
 _NUMBERS = frozenset({ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES})
 
 
@@ -120,11 +124,19 @@ def _width(table: Table, column: Column) -> str:
     if table.columns[0].kind is ValueKind.CODE:
         # To fit each column to all of its words takes longer than everything else. In many
         # columns day and hour stand one below the other, or words would run into each other.
-        narrow = column.kind is ValueKind.MOMENT and len(table.columns) > _DENSE_COLUMNS
-        return "15mm" if narrow else _WIDTHS.get(column.kind, "15mm")
+        if column.kind is ValueKind.TEXT and _longest(table, column) <= _SHORT_CHARS:
+            return "0.6fr"
+        is_dense = len(table.columns) > _DENSE_COLUMNS
+        return (_DENSE_WIDTHS if is_dense else _WIDTHS).get(column.kind, "15mm")
     if column.kind is ValueKind.MINUTES:
         return "1.5fr"
     return "2.4fr" if column is table.columns[0] else "1fr"
+
+
+def _longest(table: Table, column: Column) -> int:
+    """Return how many letters the longest words of a column have, its title among them."""
+    place = table.columns.index(column)
+    return max(len(column.title), *(len(str(row.values[place] or "")) for row in table.rows))
 
 
 def _note(table: Table) -> str:
