@@ -4,7 +4,6 @@ from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import Column, Row, Table, ValueKind
 from samad_desktop.reports.compared import beside
 
-
 TOGETHER = Row(("همه", 3))
 
 
