@@ -49,11 +49,11 @@ def test_two_agencies_are_ranked_by_what_was_due_and_not_by_what_was_returned(
         answer = (DUE + HOUR if number % 2 else None) if is_late else DUE - HOUR
         town.refer(case_id, agency, DUE, answer)
         late += [case_id] if is_late and agency == power else []
-    # What was returned, however late, is no answer; what is due tomorrow is not late.
+    # What was returned, however late, is no answer; what is due in an hour is not late.
     given_back = town.call([DUE - 10 * DAY] * 2)
     for case_id in given_back:
         town.give_back(town.refer(case_id, power, DUE, None), DUE + HOUR)
-    town.refer(given_back[0], water, NOW + DAY, None)
+    town.refer(given_back[0], water, NOW + HOUR, None)
     first, second = service.standings(supervisor, Period.LAST_MONTH)
     assert (first.agency_id, first.answers, first.late) == (water, 40, 4)
     assert (second.agency_id, second.answers, second.late) == (power, 40, 20)
