@@ -136,7 +136,8 @@ def _width(table: Table, column: Column) -> str:
 def _longest(table: Table, column: Column) -> int:
     """Return how many letters the longest words of a column have, its title among them."""
     place = table.columns.index(column)
-    return max(len(column.title), *(len(str(row.values[place] or "")) for row in table.rows))
+    told = (str(row.values[place] or "") for row in table.rows)
+    return max(map(len, (column.title, *told)))
 
 
 def _note(table: Table) -> str:

@@ -28,6 +28,7 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.paths import resource
+from samad_desktop.report_words import EMPTY
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
 
@@ -204,6 +205,8 @@ def test_what_is_short_in_a_list_leaves_its_room_to_what_is_long():
     table = replace(LIST, columns=heads, rows=(Row(("00", "تبریز", "در حوزهٔ ما نیست"), (7,)),))
     (told,) = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")["tables"]
     assert told["widths"] == ["26mm", "0.6fr", "1fr"]
+    (empty,) = printed_report(replace(ANSWER, tables=(replace(table, rows=()),)), "مرکز")["tables"]
+    assert empty["note"] == EMPTY
 
 
 def test_a_wide_table_turns_the_paper_and_what_does_not_fit_is_told(typesetter):
