@@ -20,7 +20,7 @@ from samad_desktop.domain.reports import (
     Value,
     ValueKind,
 )
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, shortened
 from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
 
 TEMPLATE = "report"
@@ -29,6 +29,8 @@ ROWS_MAX, CELLS_MAX = 1_000, 5_000
 COLUMNS_MAX = 26
 _ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
 _BARS_MAX = 14
+# As much as stands on one line beside a bar; the table below tells the whole name.
+_BAR_NAME_CHARS = 28
 # A county, a level: what is as short leaves its room to subjects and reasons.
 _SHORT_CHARS = 9
 # Of an hour and a day what tells it from its neighbours: `۸`, `۲۷`.
@@ -202,7 +204,7 @@ def _bars(table: Table) -> list[dict[str, Any]]:
     most = max((_number(row.values[place]) for row in drawn), default=0)
     return [
         {
-            "name": str(row.values[0] or NOTHING),
+            "name": shortened(str(row.values[0] or NOTHING), _BAR_NAME_CHARS),
             "mark": _MARK.sub("", str(row.values[0])),
             "text": shown(row.values[place], table.columns[place].kind),
             "share": _number(row.values[place]) / most if most else 0,

@@ -188,6 +188,17 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
     assert "۲۵٪" in words
 
 
+def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
+    name = "سازمان مدیریت و برنامه‌ریزی استان آذربایجان شرقی"
+    rows = (replace(NUMBERS.rows[0], values=(name, *NUMBERS.rows[0].values[1:])),)
+    told = printed_report(replace(ANSWER, tables=(replace(NUMBERS, rows=rows),)), "مرکز آزمون")
+    (table,) = told["tables"]
+    assert table["rows"][0][0]["text"] == name
+    (bar,) = table["bars"]
+    assert bar["name"].endswith("…")
+    assert len(bar["name"]) <= 28
+
+
 def test_a_code_stands_on_one_line_and_so_does_a_moment_beside_it(typesetter):
     texts = [Column(f"text{n}", "دستگاه اجرایی", ValueKind.TEXT) for n in range(5)]
     heads = (LIST.columns[0], *texts, LIST.columns[1])
