@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.radar import Cell
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
+    call_backs,
     case_events,
     cases,
     deadline_policies,
@@ -62,7 +64,7 @@ class Town:
         agency_id: int,
         due: datetime,
         answered: datetime | None,
-        text: str = "",
+        text: str | None = None,
     ) -> int:
         """Refer a case that is due at a moment, and have it answered at another, if at all."""
         staff_id = self._like["registered_by"]
@@ -80,8 +82,25 @@ class Town:
             clock |= {"amount": 35, "reason": "", "due_at": due, "ended_at": answered}
             connection.execute(insert(deadlines).values(**clock))
         if answered is not None:
-            self.tell(case_id, "final_reply", answered, referral_id, text or f"کار {case_id} شد.")
+            said = f"کار {case_id} شد." if text is None else text
+            self.tell(case_id, "final_reply", answered, referral_id, said)
         return referral_id
+
+    def give_back(self, referral_id: int, at: datetime) -> None:
+        """Let an agency have returned a referral: it owes nothing any more."""
+        r, d = referrals.c, deadlines.c
+        given = update(referrals).where(r.id == referral_id).values(state="returned", ended_at=at)
+        over = update(deadlines).where(d.referral_id == referral_id).values(ended_at=at)
+        with self.database.transaction() as connection:
+            connection.execute(given)
+            connection.execute(over)
+
+    def say_on_the_phone(self, case_id: int, outcome: CallBackOutcome, at: datetime) -> None:
+        """Let a citizen have heard the answer, and say what she thinks of it."""
+        told = {"case_id": case_id, "outcome": outcome, "at": at}
+        told |= {"staff_id": self._like["registered_by"]}
+        with self.database.transaction() as connection:
+            connection.execute(insert(call_backs).values(**told))
 
     def tell(
         self, case_id: int, kind: str, at: datetime, referral_id: int | None = None, text: str = ""

@@ -9,6 +9,7 @@ from random import Random
 from sqlalchemy import Connection, func, select
 
 from samad_desktop.demo.bases import write_bases
+from samad_desktop.demo.call_backs import CallBacks
 from samad_desktop.demo.clocks import Clocks, branches
 from samad_desktop.demo.desk_hours import write_desk_hours
 from samad_desktop.demo.follow_up import Follower
@@ -61,7 +62,7 @@ _COLLEAGUES = (
 _NUMBERED = (
     *(citizens, cases, contacts, case_events),
     *(tables.referrals, tables.deadlines, tables.clock_pauses, tables.reminders),
-    tables.sub_referrals,
+    *(tables.sub_referrals, tables.call_backs),
 )
 
 Progress = Callable[[int, int], None]
@@ -217,7 +218,8 @@ def _follower(
 ) -> Follower:
     clocks = Clocks(batch, rules[0], known.agencies, first, *span)
     units = Units(batch, known, first, span[1])
-    return Follower(clocks, units, known, rules[1], experts, span[1])
+    calls = CallBacks(batch, first)
+    return Follower(clocks, units, calls, known, rules[1], experts, span[1])
 
 
 def _rules(connection: Connection) -> tuple[Rules, Mapping[int, tuple[int, ...]]]:

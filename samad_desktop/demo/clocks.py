@@ -40,7 +40,7 @@ PAUSED = "منتظر مدارک متقاضی"
 class CaseRef:
     """A case for which rows are written; `subject_ids` is its subject and the branch above.
 
-    `redacted` is what an agency reads of a protected one.
+    `redacted` is what an agency reads of a protected one; who calls `anonymous` is never called.
     """
 
     row: int
@@ -48,6 +48,7 @@ class CaseRef:
     matter: MatterDraft
     subject_ids: tuple[int, ...]
     redacted: str = ""
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import timedelta
 from random import Random
 from typing import NamedTuple
 
+from samad_desktop.demo.call_backs import CallBacks, CalledBack
 from samad_desktop.demo.clocks import (
     PAUSED,
     CaseRef,
@@ -20,7 +21,7 @@ from samad_desktop.demo.clocks import (
     WrittenClock,
     raised_at,
 )
-from samad_desktop.demo.plan import DAY_S, PlannedCase
+from samad_desktop.demo.plan import DAY_S, NOBODY, PlannedCase
 from samad_desktop.demo.rows import NO_CHANGES
 from samad_desktop.demo.units import Units
 from samad_desktop.domain.cases import CaseState, Disposition, EventKind, MatterDraft, Told
@@ -80,6 +81,7 @@ class Follower:
         self,
         clocks: Clocks,
         units: Units,
+        call_backs: CallBacks,
         reference: Reference,
         branches: Mapping[int, tuple[int, ...]],
         experts: Sequence[int],
@@ -87,6 +89,7 @@ class Follower:
     ) -> None:
         self._clocks = clocks
         self._units = units
+        self._call_backs = call_backs
         self._branches = branches
         self._reference = reference
         self._experts = experts
@@ -112,7 +115,8 @@ class Follower:
         """
         self._untold = []
         answer, branch = spoken.answer, self._branches[matter.subject_id or 0]
-        case = CaseRef(row, code, matter, branch, spoken.redacted)
+        anonymous = planned.citizen == NOBODY
+        case = CaseRef(row, code, matter, branch, spoken.redacted, anonymous)
         ending, staff = planned.ending, random.choice(self._experts)
         called = planned.calls[0].at
         if ending.disposition is Disposition.ADVISED:
@@ -134,6 +138,9 @@ class Follower:
         row = self._refer(case, sent, random)
         self._run(case, WrittenClock(Step.ANSWER, at, row, sent.agency, answered, staff=staff))
         self._tell(Happening(answered, EventKind.FINAL_REPLY, staff, answer, row))
+        if not case.anonymous:
+            for call in self._call_backs.sometimes(case.row, checked, closed, staff):
+                self._call_back(call, staff)
 
     def registered(
         self, case: CaseRef, called: int, staff: int, _answer: str, _random: Random
@@ -183,7 +190,7 @@ class Follower:
         told = self._start(case, Step.CALL_BACK, None, called + 2 * _HOUR_S, random)
         row, _agency = self._answer(case, called, told, staff, answer, random, unchecked=False)
         self._tell(Happening(told - 1, EventKind.ACCEPTED, staff, "", row))
-        self._tell(Happening(told, EventKind.CALLED_BACK, staff, "", row))
+        self._call_back(self._call_backs.told(case.row, told, staff), staff)
 
     def waiting(
         self, case: CaseRef, called: int, staff: int, _answer: str, _random: Random
@@ -271,6 +278,9 @@ class Follower:
         if raised is not None:
             at, text = raised_at(raised), event_text(raised)
             self._tell(Happening(at, EventKind.RAISED, clock.staff, text, clock.referral))
+
+    def _call_back(self, call: CalledBack, staff: int) -> None:
+        self._tell(Happening(call.at, EventKind.CALLED_BACK, staff, call.text, None, call.detail))
 
     def _tell(self, happening: Happening) -> None:
         self._untold.append(happening)

@@ -17,6 +17,7 @@ from samad_desktop.domain.phones import reversed_digits
 from samad_desktop.domain.text import name_index_words, name_key
 from samad_desktop.persistence.bulk import Bulk
 from samad_desktop.persistence.tables import (
+    call_backs,
     case_answers,
     case_events,
     case_search,
@@ -71,6 +72,7 @@ COLUMNS: dict[Table[Any], tuple[str, ...]] = {
         *("reason", "due_at", "level1_at", "level2_at", "level3_at", "level4_at"),
         *("raised_level", "ended_at"),
     ),
+    call_backs: ("id", "case_id", "outcome", "again_at", "staff_id", "at"),
     clock_pauses: ("id", "deadline_id", "paused_at", "reason", "staff_id"),
     reminders: (
         *("id", "deadline_id", "case_id", "referral_id", "agency_id", "level", "office"),
@@ -118,6 +120,7 @@ class FirstIds:
     pause: int
     reminder: int
     sub_referral: int
+    call_back: int
 
 
 @lru_cache(maxsize=64)

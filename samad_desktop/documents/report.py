@@ -20,7 +20,7 @@ from samad_desktop.domain.reports import (
     Value,
     ValueKind,
 )
-from samad_desktop.domain.text import isolate
+from samad_desktop.domain.text import isolate, shortened
 from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
 
 TEMPLATE = "report"
@@ -30,9 +30,15 @@ ROWS_MAX, CELLS_MAX = 1_000, 3_500
 COLUMNS_MAX = 26
 _ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
 _BARS_MAX = 14
+# As much as stands on one line beside a bar; the table below tells the whole name.
+_BAR_NAME_CHARS = 28
+# A county, a level: what is as short leaves its room to subjects and reasons.
+_SHORT_CHARS = 9
 # Of an hour and a day what tells it from its neighbours: `۸`, `۲۷`.
 _MARK = re.compile(" .*|.*/")
-_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "22mm", ValueKind.MOMENT: "22mm"}
+# A code is read in pairs, from one line; a moment stands on one as well while there is room.
+_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "26mm", ValueKind.MOMENT: "29mm"}
+_DENSE_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "22mm", ValueKind.MOMENT: "15mm"}
 _NUMBERS = frozenset({ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES})
 
 
@@ -121,11 +127,20 @@ def _width(table: Table, column: Column) -> str:
     if table.columns[0].kind is ValueKind.CODE:
         # To fit each column to all of its words takes longer than everything else. In many
         # columns day and hour stand one below the other, or words would run into each other.
-        narrow = column.kind is ValueKind.MOMENT and len(table.columns) > _DENSE_COLUMNS
-        return "15mm" if narrow else _WIDTHS.get(column.kind, "15mm")
+        if column.kind is ValueKind.TEXT and _longest(table, column) <= _SHORT_CHARS:
+            return "0.6fr"
+        is_dense = len(table.columns) > _DENSE_COLUMNS
+        return (_DENSE_WIDTHS if is_dense else _WIDTHS).get(column.kind, "15mm")
     if column.kind is ValueKind.MINUTES:
         return "1.5fr"
     return "2.4fr" if column is table.columns[0] else "1fr"
+
+
+def _longest(table: Table, column: Column) -> int:
+    """Return how many letters the longest words of a column have, its title among them."""
+    place = table.columns.index(column)
+    told = (str(row.values[place] or "") for row in table.rows)
+    return max(map(len, (column.title, *told)))
 
 
 def _note(table: Table) -> str:
@@ -190,7 +205,7 @@ def _bars(table: Table) -> list[dict[str, Any]]:
     most = max((_number(row.values[place]) for row in drawn), default=0)
     return [
         {
-            "name": str(row.values[0] or NOTHING),
+            "name": shortened(str(row.values[0] or NOTHING), _BAR_NAME_CHARS),
             "mark": _MARK.sub("", str(row.values[0])),
             "text": shown(row.values[place], table.columns[place].kind),
             "share": _number(row.values[place]) / most if most else 0,

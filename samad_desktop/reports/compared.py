@@ -10,8 +10,12 @@ def beside(table: Table, earlier: Table) -> Table:
     """Return a table each of whose rows says what it was in the earlier days.
 
     Rows that only the earlier days have stand at the end, with nothing counted now; hours of
-    the day stay in their order. How it stands now has no before.
+    the day stay in their order. How it stands now has no before, nor has a day: there are no
+    two of it, and only what its days come to together is compared.
     """
+    totals = _totals_beside(table, earlier)
+    if table.columns[0].code == Facet.DAY:
+        return replace(table, totals=totals)
     then = {row.key: _then(row, earlier, table) for row in earlier.rows}
     nothing = tuple(_nothing(column) if column.is_compared else None for column in table.columns)
     rows = [replace(row, before=then.pop(row.key, nothing)) for row in table.rows]
@@ -19,10 +23,13 @@ def beside(table: Table, earlier: Table) -> Table:
     rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]
     if table.columns[0].code == Facet.HOUR:
         rows.sort(key=lambda row: row.key or ())
-    totals = table.totals
-    if totals is not None and earlier.totals is not None:
-        totals = replace(totals, before=_then(earlier.totals, earlier, table))
     return replace(table, rows=tuple(rows), totals=totals)
+
+
+def _totals_beside(table: Table, earlier: Table) -> Row | None:
+    if table.totals is None or earlier.totals is None:
+        return table.totals
+    return replace(table.totals, before=_then(earlier.totals, earlier, table))
 
 
 def _then(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:

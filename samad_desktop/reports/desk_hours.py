@@ -1,12 +1,23 @@
-"""Desk hours of officials: sessions and who came, callers heard, and what was ordered."""
+"""Desk hours of officials: sessions and who came, callers heard, what was ordered and promised."""
+
+from collections import Counter, defaultdict
 
 from sqlalchemy import Connection, func, select
 
+from samad_desktop.directive_words import name_of
+from samad_desktop.domain.ledger import Entry, Standing, promise_standing
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import ChartKind, Column, Row, Table, ValueKind
 from samad_desktop.domain.sessions import Attendance, SessionState
 from samad_desktop.measure_words import FACETS, TOTAL
-from samad_desktop.persistence.tables import desk_sessions, officials, session_officials
+from samad_desktop.persistence import promises as contacts
+from samad_desktop.persistence.facet_names import names_of
+from samad_desktop.persistence.tables import (
+    desk_sessions,
+    officials,
+    promises,
+    session_officials,
+)
 from samad_desktop.reports.base import Asked, Report, Section
 from samad_desktop.reports.shapes import By, breakdown, figures
 
@@ -21,6 +32,11 @@ _CAME = (
 )
 _ORDERS = (*(Measure.ORDERED, Measure.ORDERS_DONE, Measure.ORDERS_KEPT, Measure.ORDERS_NOT_KEPT),)
 _SESSIONS, _SESSIONS_TITLE = "sessions", "نشست‌ها و حضور مسئولان"
+_PROMISES, _PROMISES_TITLE = "promises", "قول مدیران دستگاه‌ها"
+_PROMISED, _NOT_REACHED, _NOT_REACHED_TITLE = "promised", "not_reached", "در دسترس نبود"
+_STANDINGS = (Standing.KEPT, Standing.RUNNING, Standing.LATE, Standing.BROKEN)
+# More contacts with directors than a year has working hours; nobody reads as many.
+_PROMISES_MAX = 100_000
 
 
 def _read(connection: Connection, asked: Asked) -> Table:
@@ -38,20 +54,54 @@ def _read(connection: Connection, asked: Asked) -> Table:
         Column("official", FACETS[Facet.OFFICIAL], ValueKind.TEXT),
         *(Column(code, title, ValueKind.COUNT) for code, title, _condition in _CAME),
     )
+    return _table(_SESSIONS, _SESSIONS_TITLE, columns, rows)
+
+
+def _read_promises(connection: Connection, asked: Asked) -> Table:
+    """Count the contacts with directors of these days by agency, each where it stands now.
+
+    Where a promise stands the ledger says; only what the reader may read there is counted.
+    """
+    made_at = promises.c.made_at
+    within = (made_at >= asked.begin, made_at < asked.end)
+    found: dict[int, Counter[str]] = defaultdict(Counter)
+    for each in contacts.read(connection, asked.reader, *within, limit=_PROMISES_MAX):
+        told = (_PROMISED, promise_standing(each, asked.now)) if each.reached else (_NOT_REACHED,)
+        found[each.agency_id].update(told)
+    names = names_of(connection, Facet.AGENCY, found)
+    columns = (
+        Column(Facet.AGENCY, FACETS[Facet.AGENCY], ValueKind.TEXT),
+        Column(_PROMISED, name_of(Entry.PROMISE), ValueKind.COUNT),
+        *(Column(each, name_of(each), ValueKind.COUNT) for each in _STANDINGS),
+        Column(_NOT_REACHED, _NOT_REACHED_TITLE, ValueKind.COUNT),
+    )
+    codes = [column.code for column in columns[1:]]
+    order = sorted(found, key=lambda agency: (-found[agency][_PROMISED], names[agency]))
+    rows = (Row((names[each], *(found[each][code] for code in codes)), (each,)) for each in order)
+    return _table(_PROMISES, _PROMISES_TITLE, columns, tuple(rows))
+
+
+def _table(code: str, title: str, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> Table:
+    """Return a table of plain counts with their sums: what is counted is no case."""
     sums = (sum(int(str(row.values[place])) for row in rows) for place in range(1, len(columns)))
     totals = Row((TOTAL, *sums)) if rows else None
-    return Table(_SESSIONS, _SESSIONS_TITLE, columns, rows, totals, ChartKind.BARS)
+    return Table(code, title, columns, rows, totals, ChartKind.BARS)
 
 
 REPORT = Report(
     code="desk_hours",
     title="نشست‌های حضور مسئولان و دستورها",
-    about="کدام مسئول چند نشست داشت و حاضر شد، چند متقاضی شنیده شد، و دستورها چه شد.",
+    about="کدام مسئول چند نشست داشت و حاضر شد، چند متقاضی شنیده شد، و دستورها و قول‌ها چه شد.",
     sections=(
         figures("whole", "همه", (Measure.HEARD, Measure.MISSED, *_ORDERS)),
         Section(_SESSIONS, _SESSIONS_TITLE, _read),
         breakdown("by_official", "دستورهای هر مسئول", By(Facet.OFFICIAL), _ORDERS),
         breakdown("by_agency", "دستورها به هر دستگاه", By(Facet.AGENCY), _ORDERS),
+        Section(_PROMISES, _PROMISES_TITLE, _read_promises),
     ),
-    notes=("شمار نشست‌ها با پالایهٔ پرونده‌ها دگرگون نمی‌شود؛ نشستی با دو مسئول برای هر دو آمده است.",),
+    notes=(
+        "شمار نشست‌ها و قول‌ها با پالایهٔ پرونده‌ها دگرگون نمی‌شود.",
+        "نشستی با دو مسئول برای هر دو آمده است.",
+        "قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است.",
+    ),
 )

@@ -34,7 +34,8 @@ from samad_desktop.domain.errors import (
 )
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.persistence import staff
-from samad_desktop.persistence.tables import advocacy_files
+from samad_desktop.persistence.tables import advocacy_files, cases
+from samad_desktop.persistence.tables import agencies as agency_rows
 from samad_desktop.services.advocacy import AdvocacyService
 from samad_desktop.services.advocacy_drafts import AdvocacyDraftService
 from samad_desktop.services.agency_desk import AgencyDeskService
@@ -243,6 +244,24 @@ def test_of_two_who_send_the_same_at_once_one_is_told_that_it_is_open(
     with ThreadPoolExecutor(len(desks)) as pool:
         told = list(pool.map(issue, desks))
     assert sorted(told) == ["1405/ط/1", "advocacy_open_already"]
+
+
+def test_nothing_is_sent_to_whom_a_case_accuses_nor_to_whom_was_retired(
+    claims, neglected, water, database
+):
+    case_id = neglected()
+    for table, own, wrong, code in (
+        (cases, {"accused_agency_id": water}, {"accused_agency_id": None}, "refers_to_accused"),
+        (agency_rows, {"retired": True}, {"retired": False}, "agency_retired"),
+    ):
+        row = case_id if table is cases else water
+        change = table.update().where(table.c.id == row)
+        with database.upkeep() as connection:
+            connection.execute(change.values(**own))
+        assert refused(lambda: claims.issue(case_id, water)) == [("agency", code)]
+        with database.upkeep() as connection:
+            connection.execute(change.values(**wrong))
+    assert claims.issue(case_id, water).number == "1405/ط/1"
 
 
 def test_no_number_is_changed_and_no_file_deleted(sent, database):

@@ -17,12 +17,15 @@ from samad_desktop.demo.centre import (
     make_sample_centre,
     sample_centre,
 )
+from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.counters import DUE_SOON
 from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.periods import Period, bounds_of, days_of
 from samad_desktop.paths import resource
-from samad_desktop.persistence import bulk
+from samad_desktop.persistence import bulk, ranking
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
+    call_backs,
     case_events,
     case_search,
     cases,
@@ -213,8 +216,27 @@ def test_the_sample_centre_is_made_at_once_with_a_session_going_on_and_one_with_
     assert one_value(database, select(func.count()).where(waiting, here)) > 1
     assert one_value(database, select(func.count()).where(directives.c.slot.is_not(None))) > 1
     assert one_value(database, select(func.count()).select_from(cases)) == 2_000
+    _check_what_oversight_sees(database, friday)
     assert ReferenceService(database).read().centre == sample_centre()
     database.close()
+
+
+def _check_what_oversight_sees(database: Database, now: datetime) -> None:
+    """Agencies have answered enough this year to be ranked, and citizens said what they think."""
+    today = now.date()
+    with database.reading() as connection:
+        year = bounds_of(days_of(Period.THIS_YEAR, today), today)
+        found = ranking.standings(connection, *year, now)
+    assert sum(each.is_placed for each in found) >= 2
+    b = call_backs.c
+    said = dict(all_rows(database, select(b.outcome, func.count()).group_by(b.outcome)))
+    assert set(said) == set(CallBackOutcome) - {CallBackOutcome.LATER}
+    assert min(said.values()) > 20
+    told = select(func.count()).where(case_events.c.kind == "called_back")
+    assert one_value(database, told) == sum(said.values())
+    nobody = select(func.count()).select_from(call_backs.join(cases, cases.c.id == b.case_id))
+    anonymous = nobody.where(cases.c.citizen_id.is_(None), cases.c.state == "closed")
+    assert one_value(database, anonymous) == 0
 
 
 def test_the_command_makes_fills_and_resets(tmp_path, capsys):

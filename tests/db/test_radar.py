@@ -62,17 +62,35 @@ def test_an_alarm_set_aside_is_quiet_until_it_grows_and_tells_who_did_it(
     ((quiet, aside),) = seen.put_aside
     assert (quiet.cell, aside.reason, aside.by) == (town.cell, WHY, supervisor.display_name)
     town.call([NOW + HOUR / 60] * (GROWN_BY - 1))
-    _later(town, service)
+    _later(town, service, NOW + HOUR / 30)
     assert not service.look(supervisor).alarms
     town.call([NOW + HOUR / 60])
     (grown,) = service.look(supervisor).alarms
     assert len(grown.case_ids) == len(surge) + GROWN_BY
+    # What was last said of it is what is told.
+    service.put_aside(supervisor, grown, f"{WHY} ۲")
+    ((_quiet, again),) = service.look(supervisor).put_aside
+    assert again.reason == f"{WHY} ۲"
 
 
-def _later(town, service):
-    let_it_be(town.database, NOW + HOUR / 30)
+def _later(town, service, at):
+    let_it_be(town.database, at)
     if service._database.is_sqlite:
-        let_it_be(service._database, NOW + HOUR / 30)
+        let_it_be(service._database, at)
+
+
+def test_who_looks_for_days_sees_what_who_begins_today_sees(town, surge, supervisor, as_person):
+    database = as_person(supervisor)
+    service = RadarService(database)
+    assert service.look(supervisor).alarms
+    # Ten days later the surge is a part of what is usual.
+    after = NOW + 240 * HOUR
+    _later(town, service, after)
+    town.call([after - HOUR] * 5)
+    seen = service.look(supervisor)
+    assert seen == RadarService(database).look(supervisor)
+    (square,) = [each for each in seen.squares if each.county_id == town.cell.county_id]
+    assert square.expected > 0
 
 
 @pytest.mark.parametrize("login", ["operator", "expert", "secretary", "liaison", "admin"])

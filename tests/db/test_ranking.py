@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.errors import Forbidden
 from samad_desktop.domain.gaming import Sign
 from samad_desktop.domain.periods import Period
@@ -48,6 +49,11 @@ def test_two_agencies_are_ranked_by_what_was_due_and_not_by_what_was_returned(
         answer = (DUE + HOUR if number % 2 else None) if is_late else DUE - HOUR
         town.refer(case_id, agency, DUE, answer)
         late += [case_id] if is_late and agency == power else []
+    # What was returned, however late, is no answer; what is due in an hour is not late.
+    given_back = town.call([DUE - 10 * DAY] * 2)
+    for case_id in given_back:
+        town.give_back(town.refer(case_id, power, DUE, None), DUE + HOUR)
+    town.refer(given_back[0], water, NOW + HOUR, None)
     first, second = service.standings(supervisor, Period.LAST_MONTH)
     assert (first.agency_id, first.answers, first.late) == (water, 40, 4)
     assert (second.agency_id, second.answers, second.late) == (power, 40, 20)
@@ -72,7 +78,14 @@ def test_each_sign_opens_exactly_its_cases(town, service, supervisor, agencies):
     )
     for case_id in rushed:
         town.refer(case_id, water, DUE, DUE - HOUR / 2)
-        town.tell(case_id, "reopened", DUE + DAY)
+    # Undone is what was reopened, not taken, or denied by its citizen, all of it afterwards.
+    town.tell(rushed[0], "reopened", DUE + DAY)
+    for case_id in rushed[1:3]:
+        town.tell(case_id, "sent_back", DUE + DAY)
+    for case_id in rushed[3:]:
+        town.say_on_the_phone(case_id, CallBackOutcome.NOT_SATISFIED, DUE + DAY)
+    for case_id in (*pasted, *calm):
+        town.say_on_the_phone(case_id, CallBackOutcome.PARTLY, DUE + DAY)
     for case_id in pasted:
         town.refer(case_id, power, DUE, DUE - 30 * HOUR, "اقدام لازم به عمل آمد.")
     for case_id in returned:
@@ -80,7 +93,10 @@ def test_each_sign_opens_exactly_its_cases(town, service, supervisor, agencies):
     for case_id in paused:
         town.tell(case_id, "paused", DUE)
     for case_id in calm:
-        town.refer(case_id, power, DUE, DUE - 40 * HOUR)
+        # An answer without words, a file perhaps, is none that was copied.
+        town.refer(case_id, power, DUE, DUE - 40 * HOUR, "" if case_id in calm[:6] else None)
+    for case_id in calm[:10]:  # This month, and no sign of the last one.
+        town.tell(case_id, "paused", NOW - HOUR)
     signs = service.signs(supervisor, Period.LAST_MONTH)
     found = {each.sign: each for each in signs.found}
     assert {sign: set(each.case_ids) for sign, each in found.items()} == {
@@ -101,7 +117,10 @@ def test_a_gap_recurs_where_one_agency_is_late_in_three_months(town, service, su
     months = [DUE - 70 * DAY, DUE - 31 * DAY, DUE]
     cases = town.call([DUE - 90 * DAY] * 6)
     for case_id, due in zip(cases, [*months, *months], strict=True):
-        town.refer(case_id, agencies["WATER"], due, due + DAY)
+        # In the last month they were answered in time, and were reopened.
+        town.refer(case_id, agencies["WATER"], due, due + (DAY if due < DUE else -DAY))
+        if due == DUE:
+            town.tell(case_id, "reopened", DUE + DAY)
     elsewhere = town.call([DUE - 90 * DAY] * 3)
     for case_id in elsewhere:
         town.refer(case_id, agencies["POWER"], DUE, None)
@@ -121,3 +140,5 @@ def test_nobody_else_ranks_agencies(database, cast):
                 ask(person, Period.THIS_MONTH)
         with pytest.raises(Forbidden):
             service.gaps(person)
+        with pytest.raises(Forbidden):
+            service.late_cases(person, 1, Period.THIS_MONTH)

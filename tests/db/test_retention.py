@@ -9,6 +9,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, insert, select, update
 
+from samad_desktop.documents.advocacy import canonical, hash_of
+from samad_desktop.domain.advocacy import AdvocacyDraft, AdvocacyState
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.retention import (
@@ -21,10 +23,11 @@ from samad_desktop.domain.retention import (
     RetentionPolicy,
     kept_because,
 )
-from samad_desktop.persistence import redactions, retention, tables
+from samad_desktop.persistence import advocacy, redactions, retention, tables
 from samad_desktop.persistence.database import utc_now
 from samad_desktop.persistence.redactions import Sayable
 from samad_desktop.persistence.retention_sql import REASONS, Target
+from samad_desktop.services.advocacy import AdvocacyService
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.legal_holds import LegalHoldService
@@ -33,6 +36,7 @@ from samad_desktop.services.standing import StandingService
 from tests.calls import AREA
 from tests.followed import REPLY
 from tests.retained import E164, FILE, NAME, NATIONAL_ID, NOTE, WORDS
+from tests.town import Town
 
 pytestmark = pytest.mark.on_both
 
@@ -81,6 +85,30 @@ def due(eraser, admin):
 
 def kept(eraser, admin):
     return eraser.preview(admin).kept
+
+
+def test_what_was_claimed_of_an_agency_goes_with_its_case_and_is_said_to_be_gone(
+    past, eraser, admin, everything, database, supervisor, as_person, agencies
+):
+    past.rules()
+    case_id, at = past.case(30), utc_now() - timedelta(days=800)
+    referral_id = Town(database, case_id).refer(case_id, agencies["WATER"], at, at)
+    draft = AdvocacyDraft(case_id, agencies["WATER"], WORDS, WORDS)
+    paper = canonical({"x": WORDS})
+    numbered = ("0000000000", "1405/ط/{serial}", 1, "1405/ط/1", paper, hash_of(paper))
+    issuing = advocacy.Issuing(draft, referral_id, *numbered)
+    with database.transaction() as connection:
+        made = advocacy.add(connection, issuing, supervisor.staff_id, at)
+        over = update(tables.advocacy_files).where(tables.advocacy_files.c.id == made)
+        connection.execute(over.values(state=AdvocacyState.WITHDRAWN))
+    files = AdvocacyService(as_person(supervisor))
+    file = files.open(supervisor, made)
+    assert files.content(supervisor, file) == {"x": WORDS}
+    run(eraser, admin)
+    assert WORDS.split()[0] not in everything()
+    with pytest.raises(RuleBroken) as gone:
+        files.content(supervisor, file)
+    assert gone.value.code == "advocacy_erased"
 
 
 def test_without_rules_everything_is_kept_for_ever(past, eraser, admin, everything):

@@ -10,12 +10,14 @@ from samad_desktop.advocacy_words import ground_words, name_of, proposed_letter
 from samad_desktop.domain.advocacy import (
     BASES_MAX,
     LETTER_MAX_CHARS,
+    WORDS_MAX_CHARS,
     AdvocacyDraft,
     AdvocacyFile,
     AdvocacyMove,
     AdvocacyState,
     Conduct,
     Ground,
+    checked_words,
     moved,
     needs_words,
 )
@@ -60,6 +62,17 @@ def test_what_an_agency_told_needs_no_more_words_to_be_confirmed():
     assert not needs_words(_M.CONFIRM, _S.ANSWERED)
     assert needs_words(_M.CONFIRM, _S.SENT)
     assert needs_words(_M.DENY, _S.ANSWERED)
+
+
+def test_words_have_an_end_and_are_missed_only_where_they_are_needed():
+    assert checked_words("  ", needed=False) == ""
+    for text, needed, code in (
+        ("ا" * (WORDS_MAX_CHARS + 1), False, "too_long"),
+        (" ", True, "required"),
+    ):
+        with pytest.raises(ValidationFailed) as refused:
+            checked_words(text, needed=needed)
+        assert [(each.field, each.code) for each in refused.value.errors] == [("words", code)]
 
 
 def test_grounds_are_a_breach_a_refused_answer_and_more_than_one_return():

@@ -1,8 +1,12 @@
 """What a report says beside the days before it."""
 
+from dataclasses import replace
+
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import Column, Row, Table, ValueKind
 from samad_desktop.reports.compared import beside
+
+TOGETHER = Row(("همه", 3))
 
 
 def by(facet, *numbers):
@@ -10,7 +14,8 @@ def by(facet, *numbers):
         Column(facet, "نام", ValueKind.TEXT),
         Column(Measure.CONTACTS, "تماس", ValueKind.COUNT, Measure.CONTACTS),
     )
-    return Table("by", "", heads, tuple(Row((str(key), number), (key,)) for key, number in numbers))
+    rows = tuple(Row((str(key), number), (key,)) for key, number in numbers)
+    return Table("by", "", heads, rows, TOGETHER)
 
 
 def test_an_hour_that_only_the_days_before_had_stands_in_its_place():
@@ -23,3 +28,9 @@ def test_an_hour_that_only_the_days_before_had_stands_in_its_place():
 def test_an_agency_that_only_the_days_before_had_stands_at_the_end():
     found = beside(by(Facet.AGENCY, (9, 1)), by(Facet.AGENCY, (3, 2)))
     assert [row.values for row in found.rows] == [("9", 1), ("3", 0)]
+
+
+def test_a_day_stands_alone_for_there_are_no_two_of_it():
+    found = beside(by(Facet.DAY, (2, 3)), by(Facet.DAY, (1, 3)))
+    assert [(row.values, row.before) for row in found.rows] == [(("2", 3), None)]
+    assert found.totals == replace(TOGETHER, before=(None, 3))

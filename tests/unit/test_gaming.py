@@ -62,12 +62,15 @@ def test_pauses_and_returns_count_by_person_or_agency_and_by_day_in_tehran():
     (found,) = mass_returns(returns)
     assert (found.agency_id, found.count) == (4, LEAST_RETURNS)
     assert not mass_returns(returns[1:])
+    # What nobody's case was returned from blames nobody.
+    assert not mass_returns([each._replace(agency_id=None) for each in returns])
 
 
 def test_one_case_answered_twice_is_one_case():
     assert not same_answers([(1, [1] * LEAST_SAME)])
     (found,) = same_answers([(1, range(LEAST_SAME))])
     assert found.count == LEAST_SAME
+    assert found.case_ids == tuple(reversed(range(LEAST_SAME)))  # The newest first.
 
 
 def test_undone_answers_count_where_they_are_surely_more_than_those_of_others():
@@ -80,3 +83,7 @@ def test_undone_answers_count_where_they_are_surely_more_than_those_of_others():
     fewer = {n: at for n, at in undone.items() if n not in range(LEAST_UNDONE - 1, 8)}
     assert not answered_undone([*mine, *theirs], fewer)
     assert not answered_undone(mine, undone)
+    # 5 of 25 are twice as many as those of others, and may be chance: from 9 of a hundred on.
+    more = [*mine, *(Reply(20 + n, 1, DUE, None) for n in range(5))]
+    few = {n: at for n, at in undone.items() if n not in range(5, 8)}
+    assert not answered_undone([*more, *theirs], few)

@@ -55,6 +55,21 @@ def test_a_flood_of_cases_is_compared_with_the_floods_of_others():
     assert alone[1].expected == pytest.approx(160 * 0.1)
 
 
+def test_a_month_hardly_fuller_than_others_is_no_flood():
+    even = [Judged(1, month, 7, None, 40, 4) for month in range(4)]
+    others = [Judged(2, month, 7, None, 20, 2) for month in range(3)]
+    # 25 are not one and a half times the middle month of 20: all months are of one kind.
+    fuller = Judged(2, 3, 7, None, 25, 20)
+    (found,) = [each for each in ranked([*even, *others, fuller], GROUP) if each.agency_id == 1]
+    assert found.expected == pytest.approx(160 * 26 / 85)
+
+
+def test_where_others_have_few_answers_of_all_kinds_those_are_all_there_is():
+    rows = [Judged(1, 0, 7, None, 50, 5), Judged(2, 0, 8, None, 10, 5)]
+    (found,) = [each for each in ranked(rows, GROUP) if each.agency_id == 1]
+    assert found.expected == 50 * 5 / 10
+
+
 def test_where_nothing_is_expected_no_ratio_is_told():
     (alone,) = ranked([Judged(1, 0, 7, None, 5, 0)], {1: "infrastructure"})
     assert "برابر" not in " ".join(radar_words.standing(alone))
@@ -80,7 +95,10 @@ def test_places_are_given_only_as_far_as_the_intervals_allow():
         *(Judged(1, 0, 7, None, 400, 20), Judged(2, 0, 7, None, 400, 24)),
         *(Judged(3, 0, 7, None, 400, 200), Judged(4, 0, 7, None, LEAST_JUDGED - 1, 9)),
     ]
-    found = {each.agency_id: each for each in ranked(rows, {**GROUP, 4: "infrastructure"})}
+    in_order = ranked(reversed(rows), {**GROUP, 4: "infrastructure"})
+    # Of two who share their places, the one that is late less often stands first.
+    assert [each.agency_id for each in in_order] == [1, 2, 3, 4]
+    found = {each.agency_id: each for each in in_order}
     assert [(found[n].first_place, found[n].last_place) for n in (1, 2, 3)] == [
         *((1, 2), (1, 2), (3, 3)),
     ]

@@ -28,6 +28,7 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.paths import resource
+from samad_desktop.report_words import EMPTY
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
 
@@ -185,6 +186,38 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
         assert each in said, each
     # Alone or behind letters, the sign of a share stands at the same side.
     assert "۲۵٪" in words
+
+
+def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
+    name = "سازمان مدیریت و برنامه‌ریزی استان آذربایجان شرقی"
+    rows = (replace(NUMBERS.rows[0], values=(name, *NUMBERS.rows[0].values[1:])),)
+    told = printed_report(replace(ANSWER, tables=(replace(NUMBERS, rows=rows),)), "مرکز آزمون")
+    (table,) = told["tables"]
+    assert table["rows"][0][0]["text"] == name
+    (bar,) = table["bars"]
+    assert bar["name"].endswith("…")
+    assert len(bar["name"]) <= 28
+
+
+def test_a_code_stands_on_one_line_and_so_does_a_moment_beside_it(typesetter):
+    texts = [Column(f"text{n}", "دستگاه اجرایی", ValueKind.TEXT) for n in range(5)]
+    heads = (LIST.columns[0], *texts, LIST.columns[1])
+    row = Row(("۴۳ ۷۷ ۷۸ ۲۰ ۷۹", *("تعاون، کار و رفاه",) * len(texts), MADE_AT), (7,))
+    table = replace(LIST, columns=heads, rows=(row,))
+    told = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")
+    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
+        lines = document[0].get_textpage().get_text_bounded().splitlines()
+    (line,) = [each for each in lines if "۷۹ ۲۰ ۷۸ ۷۷ ۴۳" in each]
+    assert line.endswith("۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
+
+
+def test_what_is_short_in_a_list_leaves_its_room_to_what_is_long():
+    heads = (LIST.columns[0], *(Column(each, each, ValueKind.TEXT) for each in ("شهر", "دلیل")))
+    table = replace(LIST, columns=heads, rows=(Row(("00", "تبریز", "در حوزهٔ ما نیست"), (7,)),))
+    (told,) = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")["tables"]
+    assert told["widths"] == ["26mm", "0.6fr", "1fr"]
+    (empty,) = printed_report(replace(ANSWER, tables=(replace(table, rows=()),)), "مرکز")["tables"]
+    assert empty["note"] == EMPTY
 
 
 def test_a_wide_table_turns_the_paper_and_what_does_not_fit_is_told(typesetter):

@@ -1,12 +1,24 @@
 """Surges are told from chance: the tail by hand, false alarms over a year, surges that are seen."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from math import exp, lgamma
 
 import pytest
 
+from samad_desktop.domain.calendar import day_begins, tehran_date
+from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.gaps import Failure, recurring
-from samad_desktop.domain.radar import LEAST_CALLS, Call, Cell, Past
+from samad_desktop.domain.radar import (
+    LEAST_CALLS,
+    REASON_MAX_CHARS,
+    WINDOWS,
+    Call,
+    Cell,
+    Past,
+    Square,
+    checked_reason,
+)
 from samad_desktop.domain.surges import Radar, Usual, tail
 from tests.radar_year import BEGIN, BRANCH_OF, Centre, Watch, episodes, is_worked
 
@@ -43,8 +55,59 @@ def test_a_short_past_rings_for_nothing():
     radar = Radar(Usual(past, BRANCH_OF, is_worked), calls, now)
     assert not radar.is_enough
     assert not radar.alarms()
+    (square,) = radar.squares([tehran_date(now - HOUR)])
+    assert (len(square.case_ids), square.expected, square.is_unusual) == (40, 0, False)
     longer = Past(BEGIN, BEGIN + 14 * DAY, {BEGIN: 50}, {(1, 1): 50})
     assert Radar(Usual(longer, BRANCH_OF, is_worked), calls, now).alarms()
+
+
+@pytest.fixture
+def even():
+    """Give what is usual where subject 1 is called about four times an hour, and nothing else."""
+    hours = {BEGIN + n * HOUR: 4 for n in range(56 * 24)}
+    past = Past(BEGIN, BEGIN + 56 * DAY, hours, {(1, 1): 4 * len(hours)})
+    return Usual(past, BRANCH_OF, is_worked)
+
+
+def test_a_window_with_fewer_calls_than_matter_is_never_the_one_that_rings(even):
+    now = BEGIN + SETTLED
+    moments = [now - 6 * DAY, now - 5 * DAY, *(now - n * HOUR / 6 for n in (3, 2, 1))]
+    calls = [Call(n, at, 2, 1) for n, at in enumerate(moments)]
+    # Three in three hours are less likely than five in a week, and still only three.
+    (alarm,) = Radar(even, calls, now).alarms()
+    assert (alarm.window, alarm.observed) == (WINDOWS[-1], LEAST_CALLS)
+
+
+def test_what_is_still_to_come_is_not_seen(even):
+    now = BEGIN + SETTLED
+    radar = Radar(even, [Call(n, now + HOUR, 2, 1) for n in range(40)], now)
+    assert not radar.alarms()
+    assert not radar.squares([tehran_date(now + HOUR)])
+
+
+def test_of_a_day_that_is_not_over_only_what_is_usual_until_now_is_expected(even):
+    day = tehran_date(BEGIN + SETTLED)
+    begins = day_begins(day)
+    halves = [
+        Radar(even, [Call(1, begins, 1, 1)], begins + hours * HOUR).squares([day])
+        for hours in (12, 24)
+    ]
+    (until_noon,), (until_night,) = halves
+    assert until_noon.expected == pytest.approx(until_night.expected / 2, rel=0.01)
+
+
+def test_four_calls_are_no_surge_however_unlikely_they_are():
+    few = Square(1, date(2026, 9, 7), tuple(range(LEAST_CALLS - 1)), 0.001, 1e-9)
+    assert not few.is_surge
+    assert not few.is_unusual
+    assert replace(few, case_ids=tuple(range(LEAST_CALLS))).is_surge
+
+
+def test_a_reason_has_an_end():
+    assert checked_reason("ا" * REASON_MAX_CHARS)
+    with pytest.raises(ValidationFailed) as refused:
+        checked_reason("ا" * (REASON_MAX_CHARS + 1))
+    assert [(each.field, each.code) for each in refused.value.errors] == [("reason", "too_long")]
 
 
 @pytest.fixture(scope="module")
