@@ -27,6 +27,12 @@ from tests.gui.keyboard import press, type_text
 
 
 @pytest.fixture
+def is_painted():
+    """Paint the window: only then is it asked whose centre this is."""
+    return True
+
+
+@pytest.fixture
 def page(program, profile, qtbot):
     program.begin(profile)
     return program.window.scene
