@@ -21,6 +21,7 @@ pytest_plugins = [
     "tests.engines",
     "tests.statements",
     "tests.centres",
+    "tests.kept",
     "tests.calls",
     "tests.desks",
     "tests.followed",

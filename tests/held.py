@@ -18,6 +18,7 @@ from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slots import SlotService
 from tests.calls import AREA, DraftMaker
 from tests.centres import Cast
+from tests.kept import KeptCentres
 from tests.moments import let_it_be
 
 # Saturday 7 Azar 1405: before the session at half past eight, and at half past nine in Tehran.
@@ -45,10 +46,16 @@ def caller_name(number: int) -> str:
 
 
 @pytest.fixture
-def make_hall(database: Database, cast: Cast, a_draft: DraftMaker) -> Callable[..., Hall]:
+def make_hall(
+    database: Database, cast: Cast, a_draft: DraftMaker, kept_centres: KeptCentres
+) -> Callable[..., Hall]:
     """Plan, announce and fill a session of the day at which the official of the cast sits."""
 
     def make(callers: int = 3, subject: str = "0101") -> Hall:
+        what = ("hall", callers, subject)
+        return kept_centres.made(database, what, lambda: fill_it(callers, subject))
+
+    def fill_it(callers: int, subject: str) -> Hall:
         let_it_be(database, BEFORE)
         governor = Official(0, 0, GOVERNOR, "استاندار", staff_id=cast.official.staff_id, duty=4)
         official_id = OfficialService(database).save(cast.secretary, governor).value

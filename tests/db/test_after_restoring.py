@@ -183,7 +183,11 @@ def test_a_call_told_after_the_centre_was_put_back_means_what_it_says(a_draft):
     assert gap_codes(at, at + timedelta(days=40)) == 300_000
 
 
-def test_a_centre_that_was_put_back_by_other_means_is_told_so_by_command(database, capsys):
+def test_a_centre_that_was_put_back_by_other_means_is_told_so_by_command(
+    database, capsys, monkeypatch
+):
+    # How many codes are passed over in so many days is asked for above.
+    monkeypatch.setattr("samad_desktop.domain.restorations.GAP_CODES_MOST", 1_000)
     address = database.url.render_as_string(hide_password=False).replace("+psycopg", "")
     where = ("--database", address, "--bidi", "never")
     assert main(["reconcile", *where]) == 0

@@ -59,7 +59,8 @@ from tests.centres import AsPerson, copied
 from tests.moments import let_it_be
 from tests.postgres_cluster import PostgresCluster
 
-CASES = 12_000
+# So many that a server takes the index; an embedded centre takes it of fewer.
+ON_SERVER, EMBEDDED = 8_000, 2_000
 _LARGE = "large_template"
 UNTIL = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LARGE = (
@@ -141,8 +142,17 @@ def _fill(url: str) -> None:
     database = Database(url)
     with database.transaction() as connection:
         connection.execute(centre.update().values(is_sample=True))
-    fill(database, resource("demo"), cases_wanted=CASES, seed=3, until=UNTIL)
+    fill(database, resource("demo"), cases_wanted=_many(database), seed=3, until=UNTIL)
     database.close()
+
+
+def _many(database: Database) -> int:
+    return EMBEDDED if database.is_sqlite else ON_SERVER
+
+
+def _share_of_a_million(number: int, database: Database) -> int:
+    """Return what stands to this centre as `number` does to one of a million cases."""
+    return number * _many(database) // 1_000_000
 
 
 @pytest.fixture
@@ -174,7 +184,9 @@ def large(filled: Database, as_person: AsPerson, operator: Actor) -> Database:
 def questions(large: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Questions]:
     # The word search reads the newest 8,000 cases by key first. Of a few thousand cases that
     # is nearly the whole table, and is read as such; here it is the share that it is of a million.
-    monkeypatch.setattr(search, "NEWEST_FILTERED", search.NEWEST_FILTERED * CASES // 1_000_000)
+    monkeypatch.setattr(
+        search, "NEWEST_FILTERED", _share_of_a_million(search.NEWEST_FILTERED, large)
+    )
     watched = Questions(large)
     event.listen(large.engine, "before_cursor_execute", watched.note)
     yield watched
@@ -287,7 +299,9 @@ def test_narrowed_answers_walk_by_their_indexes(
     filled: Database, large: Database, questions: Questions, operator: Actor
 ) -> None:
     with filled.reading() as connection:
-        some = connection.execute(select(cases).order_by(cases.c.id).offset(CASES // 9)).first()
+        some = connection.execute(
+            select(cases).order_by(cases.c.id).offset(_many(filled) // 9)
+        ).first()
     assert some is not None
     questions.forget()
     finding, at = FindingService(large, AREA), tehran_date(some.received_at)
@@ -346,7 +360,7 @@ def test_the_radar_walks_by_its_indexes(
 def test_an_agencys_desk_walks_by_its_indexes(
     filled: Database, as_person: AsPerson, liaison: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bell, "LOOKED_BACK", bell.LOOKED_BACK * CASES // 1_000_000)
+    monkeypatch.setattr(bell, "LOOKED_BACK", _share_of_a_million(bell.LOOKED_BACK, filled))
     with filled.transaction() as connection:
         busiest = connection.execute(
             select(referrals.c.agency_id, func.max(referrals.c.id))
@@ -409,7 +423,7 @@ def called(filled: Database, operator: Actor) -> Database:
 def test_who_promised_calls_hears_of_them_by_their_indexes(
     called: Database, as_person: AsPerson, operator: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bell, "LOOKED_BACK", bell.LOOKED_BACK * CASES // 1_000_000)
+    monkeypatch.setattr(bell, "LOOKED_BACK", _share_of_a_million(bell.LOOKED_BACK, called))
     opened = as_person(operator)
     watched, bells = Questions(opened), BellService(opened)
     event.listen(opened.engine, "before_cursor_execute", watched.note)

@@ -18,6 +18,8 @@ from tests.gui.test_centre_page import CTRL, ON_SQLITE, SHIFT, Settings
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 LONG = "ابجد " * 200_000
+# Too much for any field: where the same kind of field was given a megabyte, it is enough.
+LONG_ENOUGH = LONG[:210_000]
 SECTIONS = {
     "decrees": (Key.Key_F7, NONE),
     "policies": (Key.Key_F8, NONE),
@@ -98,7 +100,8 @@ def test_a_pasted_megabyte_is_refused_in_words_and_not_cut_to_what_fits(settings
     ):
         ui = _begun(settings, section)
         for name in fields:
-            settings.paste(getattr(ui, f"{name}_edit"), LONG)
+            long = LONG if name == "title" else LONG_ENOUGH
+            settings.paste(getattr(ui, f"{name}_edit"), long)
         before = {name: getattr(ui, f"{name}_edit").value() for name in fields}
         assert fields <= settings.refused()
         assert {name: getattr(ui, f"{name}_edit").value() for name in fields} == before
@@ -114,7 +117,7 @@ def test_a_megabyte_pasted_into_many_lines_is_refused_at_once_and_changes_nothin
         edit = getattr(ui, f"{field}_edit")
         settings.paste(edit, "نوشتهٔ پیشین")
         bar.say("ثبت شد.", Look.SUCCESS)
-        settings.paste(edit, LONG)
+        settings.paste(edit, LONG if field == "letter" else LONG_ENOUGH)
         assert edit.value() == "نوشتهٔ پیشین"
         assert "بیش از اندازه بلند" in getattr(ui, f"{field}_error").text()
         assert getattr(ui, f"{field}_error").isVisible()

@@ -331,18 +331,23 @@ def test_an_answer_is_told_at_once_to_whom_is_on_the_line(hands, answered, new_c
 
 
 @pytest.fixture
-def stages(new_case, centre, agency, agencies):
+def stages(new_case, centre, agencies, database, kept_centres, request):
     """Give a case at each stage of its life."""
-    made = {stage: new_case() for stage in ("new", "referred", "answered", "checked", "closed")}
-    for case_id in list(made.values())[1:]:
-        centre.refer(case_id, agencies["WATER"])
-    for case_id in list(made.values())[2:]:
-        agency.move("answer", case_id, REPLY)
-    for case_id in (made["checked"], made["closed"]):
-        centre.move("accept", case_id)
-    centre.do("inform", made["closed"], TOLD)
-    centre.do("close", made["closed"], DONE)
-    return made
+
+    def make():
+        agency = request.getfixturevalue("agency")
+        made = {stage: new_case() for stage in ("new", "referred", "answered", "checked", "closed")}
+        for case_id in list(made.values())[1:]:
+            centre.refer(case_id, agencies["WATER"])
+        for case_id in list(made.values())[2:]:
+            agency.move("answer", case_id, REPLY)
+        for case_id in (made["checked"], made["closed"]):
+            centre.move("accept", case_id)
+        centre.do("inform", made["closed"], TOLD)
+        centre.do("close", made["closed"], DONE)
+        return made
+
+    return kept_centres.made(database, "a case at each stage", make)
 
 
 @ON_SQLITE

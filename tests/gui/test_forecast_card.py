@@ -28,6 +28,7 @@ from samad_desktop.viewmodels.forecast_looks import (
 from samad_desktop.views.forecast_card import UNREAD
 from samad_desktop.workplace.forecast import DEED, KEY, NAME
 from samad_desktop.workplace.lists import DOORS
+from tests import followed
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
 from tests.gui.clipping import clipped, settle
@@ -55,7 +56,7 @@ def let_now_be(database, hand_clock):
 
 
 @pytest.fixture
-def refer(let_now_be, database, new_case, centre, agency, agencies):
+def refer(let_now_be, database, new_case, centre, as_person, liaison, agencies):
     """Refer a case to an agency; have it answered so many hours later, if at all."""
 
     def do(at, code, hours=None):
@@ -65,22 +66,25 @@ def refer(let_now_be, database, new_case, centre, agency, agencies):
         if hours is not None:
             let_now_be(at + timedelta(hours=hours))
             with database.transaction() as connection:
-                own = frozenset({agencies[code]})
-                staff.set_agencies(connection, agency.actor.staff_id, own)
-            agency.move("answer", case_id, REPLY)
+                staff.set_agencies(connection, liaison.staff_id, frozenset({agencies[code]}))
+            followed.Desk(as_person(liaison), liaison).move("answer", case_id, REPLY)
         return case_id
 
     return do
 
 
 @pytest.fixture
-def pressing(refer, let_now_be):
+def pressing(refer, let_now_be, database, kept_centres):
     """Have three answers due soon: of a quick agency, of a slow one, of one without a past."""
-    for number in range(LEAST + 2):
-        at = SATURDAY + timedelta(minutes=number)
-        refer(at, "WATER", hours=101)
-        refer(at, "POWER", hours=400)
-    cases = {code: refer(START, code) for code in ("WATER", "POWER", "GAS")}
+
+    def make():
+        for number in range(LEAST + 2):
+            at = SATURDAY + timedelta(minutes=number)
+            refer(at, "WATER", hours=101)
+            refer(at, "POWER", hours=400)
+        return {code: refer(START, code) for code in ("WATER", "POWER", "GAS")}
+
+    cases = kept_centres.made(database, "answers due soon", make)
     let_now_be(NOW)
     return cases
 

@@ -27,8 +27,8 @@ from tests.gui.keyboard import press, type_text
 
 
 @pytest.fixture
-def is_painted() -> bool:
-    """Paint: the door is looked through once it was painted."""
+def is_painted():
+    """Paint the window: only then is it asked whose centre this is."""
     return True
 
 

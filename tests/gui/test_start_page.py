@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from samad_desktop import paths
-from samad_desktop.demo.centre import make_sample_centre
+from samad_desktop.demo import centre as sample
 from samad_desktop.domain.entrance import SharedDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.sample import SAMPLE_PASSWORD
@@ -20,6 +20,7 @@ from samad_desktop.services.access import AccessService
 from samad_desktop.settings import Profile, Profiles
 from samad_desktop.views.login_page import LoginPage
 from samad_desktop.views.start_page import StartPage
+from tests.db.demo_centre import FEW
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import press, type_text
 
@@ -27,8 +28,8 @@ PASSWORD = "گذرواژهٔ نخستین مدیر"
 
 
 @pytest.fixture
-def is_painted() -> bool:
-    """Paint: the door is looked through once it was painted."""
+def is_painted():
+    """Paint the window: only then is asked what centres and people there are."""
     return True
 
 
@@ -63,10 +64,18 @@ def test_enter_makes_the_sample_centre_and_lists_its_people(page, program, qtbot
 
 @pytest.fixture(scope="module")
 def sample_file(tmp_path_factory):
-    """Make the sample centre that tests copy."""
+    """Make the small sample centre that tests copy."""
     path = tmp_path_factory.mktemp("sample") / "sample.sqlite3"
-    make_sample_centre(path, paths.resource())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sample, "SAMPLE_CASES", FEW)
+        sample.make_sample_centre(path, paths.resource())
     return path
+
+
+@pytest.fixture
+def small_sample(monkeypatch):
+    """Let a sample centre that is made have a few cases: how many is asked for elsewhere."""
+    monkeypatch.setattr(sample, "SAMPLE_CASES", FEW)
 
 
 @pytest.fixture
@@ -82,7 +91,9 @@ def sample_door(sample_file, page, program, qtbot):
     return login
 
 
-def test_a_sample_centre_is_thrown_away_only_when_confirmed(sample_door, program, qtbot):
+def test_a_sample_centre_is_thrown_away_only_when_confirmed(
+    sample_door, small_sample, program, qtbot
+):
     login = sample_door
     centre = paths.data_dir() / "sample.sqlite3"
     before = centre.stat().st_mtime_ns
@@ -244,7 +255,7 @@ def test_a_second_new_centre_does_not_touch_the_first(page, program, qtbot):
     assert all((paths.data_dir() / f"{name}.sqlite3").is_file() for name in names)
 
 
-def test_a_known_centre_is_opened_by_arrows_and_enter(page, program, qtbot):
+def test_a_known_centre_is_opened_by_arrows_and_enter(page, small_sample, program, qtbot):
     fill_centre(page, login="a.rahimi", again=PASSWORD)
     with qtbot.waitSignal(page._start.settled, timeout=60_000):
         page.ui.make_centre_button.click()
