@@ -84,6 +84,19 @@ class RuleDone:
     left_out: tuple[SessionConflict, ...] = ()
 
 
+def left_out(conflicts: Iterable[SessionConflict]) -> tuple[SessionConflict, ...]:
+    """Return for each day on which a rule plans nothing the gravest of what stands against it.
+
+    Args:
+        conflicts: of one day after the other, the gravest of a day first.
+    """
+    found: dict[date, SessionConflict] = {}
+    for each in conflicts:
+        if each.kind in LEFT_OUT:
+            found.setdefault(each.day, each)
+    return tuple(found.values())
+
+
 def must_be_of_rule(session: DeskSession) -> int:
     """Return the rule of a session from which the rule may be changed.
 
@@ -182,18 +195,14 @@ def _step(
     later = plan.on(moved[day])
     if later == session.plan:
         return RuleStep(Fate.SAME, day, session, later)
-    wrong = () if session.id == seen.id else _left_out(against(later, session.id))
+    wrong = () if session.id == seen.id else left_out(against(later, session.id))
     if wrong:
         return RuleStep(Fate.BLOCKED, day, session, against=wrong[0])
     return RuleStep(Fate.CHANGED, later.day, session, later)
 
 
 def _added(plan: SessionPlan, against: Against) -> RuleStep:
-    wrong = _left_out(against(plan, None))
+    wrong = left_out(against(plan, None))
     if wrong:
         return RuleStep(Fate.BLOCKED, plan.day, against=wrong[0])
     return RuleStep(Fate.ADDED, plan.day, plan=plan)
-
-
-def _left_out(conflicts: Sequence[SessionConflict]) -> tuple[SessionConflict, ...]:
-    return tuple(each for each in conflicts if each.kind in LEFT_OUT)

@@ -138,6 +138,10 @@ class SessionDesk:
             do()
         self._settle()
 
+    def said(self):
+        """Wait for how something went well, while it is done."""
+        return self._qtbot.waitSignal(self.page.said, timeout=ANSWER_MS)
+
     def refused(self, do) -> None:
         with self._qtbot.waitSignal(self.timetable.refused, timeout=ANSWER_MS):
             do()

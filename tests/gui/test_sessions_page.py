@@ -228,6 +228,7 @@ def test_a_day_off_is_told_and_asks_for_a_reason(table, day, desk):
 
 
 def test_a_session_comes_again_as_its_rule_says(table, day, desk):
+    taken = table.plan(day + timedelta(days=14))
     desk.go_to(day)
     begin(desk)
     ui = desk.form.ui
@@ -246,14 +247,21 @@ def test_a_session_comes_again_as_its_rule_says(table, day, desk):
     assert ui.until_error.text() == sentence("required")
     assert ui.until_label.text() == UNTIL_NEEDED
     desk.fill("until_edit", day_text(day + timedelta(days=30)))
+    desk.until(lambda: "نشست" in ui.rule_label.text())
     told = ui.rule_label.text()
+    assert ui.conflicts_label.isHidden()
     # Typed for a day in front of somebody who looked at another one.
     desk.timetable.show_month(day + timedelta(days=60))
-    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
-    found = table.sessions.read(table._secretary, day, day + timedelta(days=30)).sessions
+    with desk.said() as stored:
+        desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    every = table.sessions.read(table._secretary, day, day + timedelta(days=30)).sessions
+    found = [each for each in every if each.id != taken.id]
     assert {(each.plan.day - day).days % 14 for each in found} == {0}
     # How many there are was said before they were stored, and the page stands on the first.
-    assert persian_digits(f": {len(found)} نشست") in told
+    assert persian_digits(f": {len(found)} نشست؛ ") in told
+    for words in (told, stored.args[0]):
+        assert day_text(taken.plan.day) in words
+        assert "کامران ارس‌پور در همان ساعت نشست دیگری دارد" in words
     desk.until(lambda: desk.page.day == day and desk.page.part.marked() is not None)
     assert desk.page.part.marked().id == min(each.id for each in found)
 
