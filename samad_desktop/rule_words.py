@@ -28,6 +28,7 @@ _DONE_COUNTS = (
     ("ended", "{count} نشست لغو شد"),
 )
 _ENDED = "{count} نشست این تکرار لغو شد."
+_TOLD_ANEW = " {count} نشست از این‌ها به مردم اعلام شده بود و از نو اعلام شد."
 
 
 def made_text(rule: SessionRule, first: date, against: Iterable[SessionConflict]) -> str:
@@ -74,9 +75,13 @@ def changed_text(done: RuleDone) -> str:
     ]
     told = _DONE.format(counts="، ".join(counts) or NOTHING.rstrip("."))
     days = left_out_text(done.left_out)
-    return told + (" " + _BLOCKED.format(days=days) if days else "")
+    return told + _anew(done) + (" " + _BLOCKED.format(days=days) if days else "")
 
 
 def ended_text(done: RuleDone) -> str:
     """Return how many sessions of a rule were called off."""
-    return _ENDED.format(count=persian_digits(done.ended))
+    return _ENDED.format(count=persian_digits(done.ended)) + _anew(done)
+
+
+def _anew(done: RuleDone) -> str:
+    return _TOLD_ANEW.format(count=persian_digits(done.told)) if done.told else ""

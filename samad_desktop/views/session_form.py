@@ -16,7 +16,7 @@ from samad_desktop.domain.rule_changes import RuleChange
 from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan
-from samad_desktop.domain.text import latin_digits
+from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.domain.typed_hours import hours_text, parse_hours
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.qtkit.fields import DateField, PersianLineEdit, PickerItem, say_refusal
@@ -171,6 +171,7 @@ class SessionForm(QWidget):
             line.setMaxLength(_ROOM_CHARS)
         for edit in self.findChildren(QLineEdit):
             edit.textChanged.connect(self._look)
+        ui.hours_edit.editingFinished.connect(self._settle_hours)
         for box in (ui.channel_box, ui.repeat_box):
             box.chosen.connect(self._look)
         ui.channel_box.chosen.connect(self._ask_place)
@@ -293,6 +294,12 @@ class SessionForm(QWidget):
         ui.place_label.setText(PLACES[channel])
         ui.place_edit.setVisible(channel is not SessionChannel.CALL)
         self._complaints.clear_one("place")
+
+    def _settle_hours(self) -> None:
+        """Show hours as all numbers are shown, once they are typed."""
+        edit = self.ui.hours_edit
+        if (shown := persian_digits(latin_digits(edit.text()))) != edit.text():
+            edit.setText(shown)
 
     def _watch_number(self, field: str, typed: str) -> None:
         """Say at once that letters are no number; what is typed stays."""

@@ -19,6 +19,7 @@ from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.persistence import sessions
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import desk_sessions
+from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.views.session_form import SessionForm
@@ -103,6 +104,7 @@ class SessionDesk:
         self.window.resize(1280, 720)
         self.window.show()
         self.window.activateWindow()
+        EnterPresses(QApplication.instance(), self.window)
         self.page = workplace.sessions.page
         self.ui, self.planning = self.page.ui, self.page.planning
         self.timetable = self.page._timetable
