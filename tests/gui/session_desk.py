@@ -104,7 +104,9 @@ class SessionDesk:
         self.window.resize(1280, 720)
         self.window.show()
         self.window.activateWindow()
-        EnterPresses(QApplication.instance(), self.window)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        EnterPresses(app, self.window)
         self.page = workplace.sessions.page
         self.ui, self.planning = self.page.ui, self.page.planning
         self.timetable = self.page._timetable
