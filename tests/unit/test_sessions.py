@@ -17,13 +17,14 @@ from samad_desktop.domain.officials import (
     checked_notice_days,
     checked_official,
 )
-from samad_desktop.domain.rule_changes import left_out
+from samad_desktop.domain.rule_changes import left_out, must_have_rest
 from samad_desktop.domain.session_conflicts import ConflictKind, SessionConflict, conflicts_of
 from samad_desktop.domain.session_duties import Quarter, duties_of, quarter_of
 from samad_desktop.domain.session_rules import (
     FARTHEST,
     Repeat,
     SessionRule,
+    StoredRule,
     place_in_month,
 )
 from samad_desktop.domain.sessions import (
@@ -454,3 +455,14 @@ def test_days_are_left_out_each_reason_said_once_and_many_days_counted():
     rule = SessionRule(Repeat.WEEKLY, TODAY + timedelta(days=35))
     assert strip_isolates(made_text(rule, TODAY, busy)).startswith("هر شنبه: ۱ نشست؛ ۵ روز کنار")
     assert made_text(rule, TODAY, busy[:1]).endswith("۶ نشست")
+
+
+def test_only_a_rule_with_days_to_come_has_a_rest():
+    stored = StoredRule(1, SessionRule(Repeat.WEEKLY, TODAY), TODAY - timedelta(days=7))
+    must_have_rest(stored, TODAY)
+    for rule, day, code in (
+        (None, TODAY, "session_comes_once"),
+        (stored, TODAY + timedelta(days=1), "rest_is_over"),
+    ):
+        with pytest.raises(RuleBroken, match=code):
+            must_have_rest(rule, day)
