@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.calendar import WEEKDAYS, day_text, long_day, month_days, month_of
+from samad_desktop.domain.officials import NOTICE_MAX_DAYS
 from samad_desktop.domain.session_rules import Repeat, SessionRule
 from samad_desktop.domain.sessions import (
     Attendance,
@@ -22,6 +23,7 @@ from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.services.officials import OfficialService
 from samad_desktop.session_words import month_text, week_text
 from samad_desktop.views.session_form import PLACES, UNTIL_NEEDED
 from samad_desktop.views.sessions_page import turned
@@ -303,13 +305,21 @@ def test_a_late_announcement_asks_for_its_reason(table, desk):
     assert desk.ui.outcome_label.text() == sentence("session_announced_before")
 
 
-def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk):
+def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk, database, supervisor):
     for hours in ("۱۰ تا ۱۱", "۱۲ تا ۱۳"):
         table.plan(day, hours)
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F10)
-    assert "۲ نشست" in desk.planning.notice_card.ui.note_label.text()
+    card = desk.planning.notice_card
+    assert "۲ نشست" in card.ui.note_label.text()
+    assert not card.ui.reason_edit.isVisible()
+    # The centre asks for more days since its setting was read: now a reason is asked for.
+    OfficialService(database).set_notice_days(supervisor, 3, NOTICE_MAX_DAYS)
+    desk.refused(lambda: desk.key(Key.Key_Return))
+    assert card.ui.reason_edit.hasFocus()
+    assert persian_digits(NOTICE_MAX_DAYS) in card.ui.reason_error.text()
+    desk.write(REASON)
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert [row.look.pill for row in desk.ui.rows.rows()] == ["اعلام‌شده"] * 2
     desk.key(Key.Key_F10)
