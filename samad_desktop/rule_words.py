@@ -1,16 +1,17 @@
 """What is said of a whole rule of desk hours: of what it makes, and of what changes by it."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from samad_desktop.domain.rule_changes import Fate, RuleChange, RuleDone
+from samad_desktop.domain.rule_changes import Fate, RuleChange, RuleDone, left_out
+from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_rules import SessionRule
 from samad_desktop.domain.text import persian_digits
-from samad_desktop.domain.working_calendar import WorkingCalendar
 from samad_desktop.session_words import left_out_text, repeat_text
 
 NOTHING = "تا اینجا هیچ نشستی تغییر نمی‌کند."
 _MADE = "{often}: {count} نشست"
-_OFF = "؛ {count} روز تعطیل کنار می‌ماند"
+_OFF = "؛ {count} روز کنار می‌ماند: {days}"
 _COUNTED = {
     Fate.CHANGED: "{count} نشست تغییر می‌کند",
     Fate.ADDED: "{count} نشست افزوده می‌شود",
@@ -27,17 +28,23 @@ _DONE_COUNTS = (
     ("ended", "{count} نشست لغو شد"),
 )
 _ENDED = "{count} نشست این تکرار لغو شد."
+_TOLD_ANEW = " {count} نشست از این‌ها به مردم اعلام شده بود و از نو اعلام شد."
 
 
-def made_text(rule: SessionRule, first: date, calendar: WorkingCalendar | None) -> str:
-    """Return what a new rule means, how many sessions it makes, and what days off it leaves out.
+def made_text(rule: SessionRule, first: date, against: Iterable[SessionConflict]) -> str:
+    """Return what a new rule means, how many sessions it makes, and which days it leaves out.
 
-    The first one is held whatever its day is: that is asked for with a reason.
+    The first one is held or refused by itself: on a day off that is asked for with a reason.
+
+    Args:
+        against: what stands against any of its days, in their order.
     """
-    days = rule.days(first)
-    off = [day for day in days[1:] if calendar is not None and not calendar.on(day).hours]
-    words = _MADE.format(often=repeat_text(rule.repeat, first), count=len(days) - len(off))
-    return persian_digits(words + (_OFF.format(count=len(off)) if off else ""))
+    off = left_out(each for each in against if each.day != first)
+    count = persian_digits(len(rule.days(first)) - len(off))
+    words = _MADE.format(often=repeat_text(rule.repeat, first), count=count)
+    if not off:
+        return words
+    return words + _OFF.format(count=persian_digits(len(off)), days=left_out_text(off))
 
 
 def foreseen_text(change: RuleChange) -> str:
@@ -55,7 +62,7 @@ def foreseen_text(change: RuleChange) -> str:
     if stays := change.of(Fate.STAYS):
         lines.append(_STAYS.format(count=persian_digits(len(stays))))
     if against := [each.against for each in change.of(Fate.BLOCKED) if each.against]:
-        lines.append(_BLOCKED.format(days="، ".join(map(left_out_text, against))))
+        lines.append(_BLOCKED.format(days=left_out_text(against)))
     return "\n".join(lines)
 
 
@@ -67,10 +74,14 @@ def changed_text(done: RuleDone) -> str:
         if getattr(done, name)
     ]
     told = _DONE.format(counts="، ".join(counts) or NOTHING.rstrip("."))
-    days = "، ".join(map(left_out_text, done.left_out))
-    return told + (" " + _BLOCKED.format(days=days) if days else "")
+    days = left_out_text(done.left_out)
+    return told + _anew(done) + (" " + _BLOCKED.format(days=days) if days else "")
 
 
 def ended_text(done: RuleDone) -> str:
     """Return how many sessions of a rule were called off."""
-    return _ENDED.format(count=persian_digits(done.ended))
+    return _ENDED.format(count=persian_digits(done.ended)) + _anew(done)
+
+
+def _anew(done: RuleDone) -> str:
+    return _TOLD_ANEW.format(count=persian_digits(done.told)) if done.told else ""

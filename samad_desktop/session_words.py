@@ -1,6 +1,6 @@
 """The Persian names of what desk hours know by a code, and their sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -78,6 +78,11 @@ FIELDS = {
 _PLACES = ("", "نخستین", "دومین", "سومین", "چهارمین", "واپسین")
 _WEEK = "هفتهٔ {first} تا {last}"
 _OFF = "تعطیل"
+_BUSY = "{who} در همان ساعت نشست دیگری دارد"
+_ROOM_TAKEN = "«{room}» در همان ساعت گرفته است"
+_FOR = "{days} ({why})"
+_DAYS_NAMED = 4
+_MORE_DAYS = "{days} و {count} روز دیگر"
 _ALL_TOLD = "همه آگاه شدند: {count} متقاضی"
 _SOME_TOLD = "آگاه‌سازی: {told} از {count} متقاضی"
 _TOLD_LATE = "؛ خبر {late} نفر دیر شده است"
@@ -156,6 +161,26 @@ def where_text(plan: SessionPlan) -> str:
     return f"{how}، {as_written(plan.room)}" if plan.room else how
 
 
-def left_out_text(conflict: SessionConflict) -> str:
-    """Return for what a day of a rule was left out: `۱۴۰۵/۰۹/۰۲ (تعطیل)`."""
-    return f"{isolate(day_text(conflict.day))} ({conflict.about or _OFF})"
+def left_out_text(conflicts: Iterable[SessionConflict]) -> str:
+    """Return why days of a rule are left out, each reason once: `۱۴۰۵/۰۹/۰۲ (تعطیل)؛ …`."""
+    days_by_why: dict[str, list[str]] = {}
+    for each in conflicts:
+        days_by_why.setdefault(_why_left_out(each), []).append(isolate(day_text(each.day)))
+    told = (_FOR.format(days=_named(days), why=why) for why, days in days_by_why.items())
+    return "؛ ".join(told)
+
+
+def _why_left_out(conflict: SessionConflict) -> str:
+    match conflict.kind:
+        case ConflictKind.OFFICIAL:
+            return _BUSY.format(who=conflict.about)
+        case ConflictKind.ROOM:
+            return _ROOM_TAKEN.format(room=as_written(conflict.about))
+        case _:
+            return conflict.about or _OFF
+
+
+def _named(days: list[str]) -> str:
+    """Name some days, and count the others of many."""
+    named, more = "، ".join(days[:_DAYS_NAMED]), len(days) - _DAYS_NAMED
+    return _MORE_DAYS.format(days=named, count=persian_digits(more)) if more > 0 else named

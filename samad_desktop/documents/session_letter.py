@@ -3,8 +3,7 @@
 from samad_desktop.documents.letter import Letter
 from samad_desktop.documents.timetable import CANCELLED, MOVED, Names, where_text
 from samad_desktop.domain.calendar import long_day
-from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.sessions import DeskSession, SessionState
+from samad_desktop.domain.sessions import DeskSession, SessionState, must_have_letter
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 
@@ -28,11 +27,8 @@ def session_letter(session: DeskSession, names: Names) -> Letter:
     Raises:
         RuleBroken: `session_has_no_agency` or `session_not_announced`.
     """
-    agency = names.agencies.get(session.plan.agency_id or 0)
-    if agency is None:
-        raise RuleBroken("session_has_no_agency")
-    if session.announced_at is None:
-        raise RuleBroken("session_not_announced")
+    must_have_letter(session)
+    agency = names.agencies.get(session.plan.agency_id or 0, "")
     return Letter(
         number_of(session),
         f"{TITLE} ({mark})" if (mark := _mark(session)) else TITLE,

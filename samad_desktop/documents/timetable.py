@@ -12,14 +12,23 @@ from typing import Any
 
 from samad_desktop.domain.calendar import MONTHS, jalali_long, long_day, month_days, month_of
 from samad_desktop.domain.errors import RuleBroken
-from samad_desktop.domain.sessions import DeskSession, SessionState
+from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionState
 from samad_desktop.domain.text import as_written, isolate, persian_digits, unbroken
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.session_words import name_of
 
 TEMPLATE = "timetable"
 TITLE = "جدول حضور مسئولان"
-HOW = "برای گرفتن نوبت با ۱۱۱ تماس بگیرید. حضور برای همه آزاد است و هزینه‌ای ندارد."
+COME = "برای گرفتن نوبت با ۱۱۱ تماس بگیرید. حضور برای همه آزاد است و هزینه‌ای ندارد."
+CALL = (
+    "در این ساعت‌ها با ۱۱۱ تماس بگیرید؛ پیش از آن هم می‌توان از ۱۱۱ نوبت گرفت."
+    " آمدن به جایی لازم نیست و هزینه‌ای ندارد."
+)
+CALL_OR_COME = (
+    "برای گرفتن نوبت با ۱۱۱ تماس بگیرید. در نشست‌های «تماس ۱۱۱» به جایی نیایید و در همان ساعت با"
+    " ۱۱۱ تماس بگیرید؛ در نشست‌هایی که محل دارند حضور برای همه آزاد است. هزینه‌ای ندارد."
+)
+BOOK = "برای گرفتن نوبت با ۱۱۱ تماس بگیرید. هزینه‌ای ندارد."
 CANCELLED, MOVED = "لغو شد", "تغییر کرد"
 _SPAN = "{first} تا {last}"
 _BULLET = "• ساعت {hours}: {who}؛ {where}{note}"
@@ -62,11 +71,12 @@ class TimetableDay:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """Some days of sessions in Persian."""
+    """Some days of sessions in Persian; `how` is what whoever wants to be heard is to do."""
 
     title: str
     span: str
     days: tuple[TimetableDay, ...]
+    how: str
 
 
 def published(sessions: Iterable[DeskSession]) -> tuple[DeskSession, ...]:
@@ -92,7 +102,16 @@ def timetable(sessions: Sequence[DeskSession], names: Names, first: date, last: 
         TimetableDay(_short(long_day(day)), tuple(_line(each, names) for each in own))
         for day, own in groupby(sessions, key=lambda each: each.plan.day)
     )
-    return Timetable(TITLE, span_text(first, last), days)
+    return Timetable(TITLE, span_text(first, last), days, how_text(sessions))
+
+
+def how_text(sessions: Iterable[DeskSession]) -> str:
+    """Return how people are heard: nobody is asked to come where all sessions are calls."""
+    held = [each.plan for each in sessions if each.state is not SessionState.CANCELLED]
+    calls = any(each.channel is SessionChannel.CALL for each in held)
+    if any(each.room for each in held):
+        return CALL_OR_COME if calls else COME
+    return CALL if calls else BOOK
 
 
 def span_text(first: date, last: date) -> str:
@@ -121,7 +140,6 @@ def printed_timetable(
         "size": size,
         "centre": centre,
         "made": jalali_long(made_at),
-        "how": HOW,
     }
 
 
@@ -130,7 +148,7 @@ def media_text(shown: Timetable, centre: str) -> str:
     lines = [f"{shown.title}، {centre}", shown.span, ""]
     for day in shown.days:
         lines += [f"{day.day}:", *(_told(each) for each in day.lines), ""]
-    return "\n".join([*lines, HOW, ""])
+    return "\n".join([*lines, shown.how, ""])
 
 
 def _told(line: TimetableLine) -> str:

@@ -13,7 +13,13 @@ from enum import StrEnum
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.session_conflicts import HARD, ConflictKind, SessionConflict
 from samad_desktop.domain.session_rules import SessionRule, StoredRule
-from samad_desktop.domain.sessions import COMING, DeskSession, SessionPlan, is_moved
+from samad_desktop.domain.sessions import (
+    COMING,
+    DeskSession,
+    SessionPlan,
+    is_moved,
+    must_be_coming,
+)
 from samad_desktop.domain.working_calendar import DAYS_A_WEEK
 
 # A day on which a rule plans nothing: the evening may be meant, these are not.
@@ -75,13 +81,30 @@ class RuleChange:
 
 @dataclass(frozen=True, slots=True)
 class RuleDone:
-    """How many sessions were changed, added and called off, and who is to be told."""
+    """How many sessions were changed, added and called off, and who is to be told.
+
+    `told` counts those of them that people were told otherwise, and are told anew.
+    """
 
     changed: int = 0
     added: int = 0
     ended: int = 0
+    told: int = 0
     untold: int = 0
     left_out: tuple[SessionConflict, ...] = ()
+
+
+def left_out(conflicts: Iterable[SessionConflict]) -> tuple[SessionConflict, ...]:
+    """Return for each day on which a rule plans nothing the gravest of what stands against it.
+
+    Args:
+        conflicts: of one day after the other, the gravest of a day first.
+    """
+    found: dict[date, SessionConflict] = {}
+    for each in conflicts:
+        if each.kind in LEFT_OUT:
+            found.setdefault(each.day, each)
+    return tuple(found.values())
 
 
 def must_be_of_rule(session: DeskSession) -> int:
@@ -95,6 +118,28 @@ def must_be_of_rule(session: DeskSession) -> int:
     if session.by_hand:
         raise RuleBroken("session_changed_alone")
     return session.rule_id
+
+
+def must_lead_rule(session: DeskSession) -> None:
+    """Go on only if the rule of a session may be changed from it on.
+
+    Raises:
+        RuleBroken: it is over, comes once, or is another than its rule by now.
+    """
+    must_be_coming(session)
+    must_be_of_rule(session)
+
+
+def must_have_rest(stored: StoredRule | None, today: date) -> None:
+    """Go on only if a rule, where a session has one, still has days to come.
+
+    Raises:
+        RuleBroken: `session_comes_once` or `rest_is_over`.
+    """
+    if stored is None:
+        raise RuleBroken("session_comes_once")
+    if stored.rule.until < today:
+        raise RuleBroken("rest_is_over")
 
 
 def checked_rule(
@@ -182,18 +227,14 @@ def _step(
     later = plan.on(moved[day])
     if later == session.plan:
         return RuleStep(Fate.SAME, day, session, later)
-    wrong = () if session.id == seen.id else _left_out(against(later, session.id))
+    wrong = () if session.id == seen.id else left_out(against(later, session.id))
     if wrong:
         return RuleStep(Fate.BLOCKED, day, session, against=wrong[0])
     return RuleStep(Fate.CHANGED, later.day, session, later)
 
 
 def _added(plan: SessionPlan, against: Against) -> RuleStep:
-    wrong = _left_out(against(plan, None))
+    wrong = left_out(against(plan, None))
     if wrong:
         return RuleStep(Fate.BLOCKED, plan.day, against=wrong[0])
     return RuleStep(Fate.ADDED, plan.day, plan=plan)
-
-
-def _left_out(conflicts: Sequence[SessionConflict]) -> tuple[SessionConflict, ...]:
-    return tuple(each for each in conflicts if each.kind in LEFT_OUT)

@@ -49,7 +49,7 @@ def conflicts_of(
     """Return what stands against a plan, the gravest first.
 
     Args:
-        others: the sessions of that day, without this one itself.
+        others: sessions, without this one itself; those of other days are in nobody's way.
         names: officials by id.
         calendar: None where the centre has none.
     """

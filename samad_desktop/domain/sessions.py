@@ -208,6 +208,11 @@ class DeskSession:
         """Whether people were told of it."""
         return self.announced_at is not None
 
+    @property
+    def is_on(self) -> bool:
+        """Whether people were told of it, and it was not called off since."""
+        return self.is_public and self.state is not SessionState.CANCELLED
+
 
 @dataclass(frozen=True, slots=True)
 class SessionEvent:
@@ -256,6 +261,18 @@ def must_be_announceable(session: DeskSession, now: datetime) -> None:
         raise RuleBroken("session_announced_before")
     if session.plan.begins_at <= now:
         raise RuleBroken("session_has_begun")
+
+
+def must_have_letter(session: DeskSession) -> None:
+    """Go on only if there is something to write to the director of an agency.
+
+    Raises:
+        RuleBroken: `session_has_no_agency` or `session_not_announced`.
+    """
+    if session.plan.agency_id is None:
+        raise RuleBroken("session_has_no_agency")
+    if not session.is_public:
+        raise RuleBroken("session_not_announced")
 
 
 def must_be_today(session: DeskSession, today: date) -> None:
@@ -312,6 +329,11 @@ def _checked_presence(presence: Presence | None) -> Presence:
     return replace(presence, substitute=name)
 
 
+def is_late_notice(day: date, today: date, notice_days: int) -> bool:
+    """Say whether people are told of a session later than the centre's setting allows."""
+    return (day - today).days < notice_days
+
+
 def checked_notice(day: date, today: date, notice_days: int, reason: str) -> str:
     """Return the reason with which a session is announced, empty where none is asked for.
 
@@ -322,7 +344,7 @@ def checked_notice(day: date, today: date, notice_days: int, reason: str) -> str
         ValidationFailed: field "reason": it is too late, and no reason was given.
     """
     typed = clean(reason)
-    if not typed and (day - today).days < notice_days:
+    if not typed and is_late_notice(day, today, notice_days):
         raise ValidationFailed((FieldError("reason", "announced_too_late", str(notice_days)),))
     return checked_reason(typed) if typed else ""
 

@@ -1,15 +1,26 @@
 """Sessions of desk hours in and out; each change asks for the version that was read."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.calendar import tehran_date
+from samad_desktop.domain.calendar import day_begins, tehran_date
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import (
@@ -41,6 +52,7 @@ _COLUMNS = (
     *(_s.announced_at, _s.announcements, _s.by_hand),
 )
 
+_DAY = timedelta(days=1)
 _Words = Mapping[str, str] | None
 
 
@@ -58,6 +70,15 @@ def between(
     """Return the sessions that begin in a half-open period, the earliest first."""
     query = select(*_COLUMNS).where(_s.begins_at >= begin, _s.begins_at < end, *wanted)
     return _read(connection, connection.execute(query.order_by(_s.begins_at, _s.id)).all())
+
+
+def on_days(connection: Connection, days: Sequence[date]) -> tuple[DeskSession, ...]:
+    """Return the sessions of some days of Tehran at one look, the earliest first."""
+    of_days = (
+        and_(_s.begins_at >= day_begins(day), _s.begins_at < day_begins(day + _DAY)) for day in days
+    )
+    begin, end = day_begins(min(days)), day_begins(max(days) + _DAY)
+    return between(connection, begin, end, or_(*of_days))
 
 
 def to_come(connection: Connection, now: datetime) -> tuple[DeskSession, ...]:

@@ -34,6 +34,17 @@ class MessageSlot(QWidget):
         bar.hide()
         bar.installEventFilter(self)
 
+    def width_within(self, height: int, most: int) -> int:
+        """Return how wide the message must be to stand in so many pixels of height.
+
+        Args:
+            most: so wide it may be, in pixels; what needs more is higher than that.
+        """
+        width = self.minimumSizeHint().width()
+        while width < most and self._height_at(width) > height:
+            width += self._readable_width() // 4
+        return width
+
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 

@@ -123,8 +123,8 @@ class RowDelegate(QStyledItemDelegate):
         width = QFontMetrics(painter.font()).horizontalAdvance(look.pill) + self._theme.px(20)
         height = self._theme.px(_PILL_PX)
         beside = room.adjusted(width + self._theme.px(_GAP_PX), 0, 0, 0)
-        line = room.height() if self._begins_in(beside, look) else self._lines(room)[0].height()
-        place = QRect(room.left(), room.top() + (line - height) // 2, width, height)
+        line = room if self._begins_in(beside, look) else self._lines(room)[0]
+        place = QRect(room.left(), line.top() + (line.height() - height) // 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("surface") if chosen else QColor(soft.paper))
         painter.drawRoundedRect(QRectF(place), height / 2, height / 2)

@@ -114,7 +114,8 @@ class SessionRuleService:
             if not rest:
                 raise RuleBroken("rest_is_over" if given else "rest_is_told_or_over")
             untold = sum(call_off(table, each, given) for each in rest)
-        return Outcome(RuleDone(ended=len(rest), untold=untold), _CHANGED)
+            told = sum(each.is_public for each in rest)
+        return Outcome(RuleDone(ended=len(rest), told=told, untold=untold), _CHANGED)
 
     @contextmanager
     def _table(self, actor: Actor) -> Iterator[SessionTable]:
@@ -150,6 +151,7 @@ class _Taking:
             changed=len(done.of(Fate.CHANGED)),
             added=len(done.of(Fate.ADDED)),
             ended=len(done.of(Fate.ENDED)),
+            told=len(done.told),
             untold=untold,
             left_out=tuple(each.against for each in done.of(Fate.BLOCKED) if each.against),
         )

@@ -1,13 +1,13 @@
 """What any decision about desk hours is made from, read in the transaction that stores it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from samad_desktop.domain.access import Actor
-from samad_desktop.domain.calendar import day_begins, tehran_date
+from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.centre_settings import Values
 from samad_desktop.domain.errors import Conflict, FieldError, NotFound, ValidationFailed
 from samad_desktop.domain.identities import checked_reason
@@ -24,8 +24,6 @@ from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import WorkingCalendar
 from samad_desktop.persistence import officials, sessions, working_calendar
 from samad_desktop.persistence.database import server_now
-
-_DAY = timedelta(days=1)
 
 
 def calendar_of(connection: Connection) -> WorkingCalendar | None:
@@ -93,9 +91,17 @@ class SessionTable:
 
     def conflicts(self, plan: SessionPlan, but: int | None = None) -> tuple[SessionConflict, ...]:
         """Return what stands against a plan; `but` is the session that it changes."""
-        day = sessions.between(self.connection, day_begins(plan.day), day_begins(plan.day + _DAY))
-        others = (each for each in day if each.id != but)
-        return conflicts_of(plan, others, self.names, self.calendar)
+        return self.conflicts_on((plan.day,), plan, but)
+
+    def conflicts_on(
+        self, days: Sequence[date], plan: SessionPlan, but: int | None = None
+    ) -> tuple[SessionConflict, ...]:
+        """Return what stands against a plan on any of some days, day by day."""
+        others = [each for each in sessions.on_days(self.connection, days) if each.id != but]
+        names, found = self.names, list[SessionConflict]()
+        for day in days:
+            found += conflicts_of(plan.on(day), others, names, self.calendar)
+        return tuple(found)
 
     def note(
         self,

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.rule_changes import LEFT_OUT
+from samad_desktop.domain.rule_changes import left_out
 from samad_desktop.domain.session_books import Planned, SessionBook
 from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
@@ -90,16 +90,23 @@ class SessionService:
             return sessions.events_of(connection, session_id)
 
     def conflicts(
-        self, actor: Actor, plan: SessionPlan, but: int | None = None
+        self,
+        actor: Actor,
+        plan: SessionPlan,
+        but: int | None = None,
+        rule: SessionRule | None = None,
     ) -> tuple[SessionConflict, ...]:
         """Return what stands against a plan, whatever else is wrong with it.
 
         Args:
             but: the session that is to be changed, if there is one.
+            rule: by which it comes again, if it does; the answer is of all its days then.
         """
         actor.must(Right.PLAN_SESSIONS)
+        days = (plan.day,) if rule is None else rule.checked(plan.day).days(plan.day)
         with self._database.reading() as connection:
-            return SessionTable.laid(connection, actor, to_plan=False).conflicts(plan, but)
+            table = SessionTable.laid(connection, actor, to_plan=False)
+            return table.conflicts_on(days, plan, but)
 
     def plan(
         self, actor: Actor, plan: SessionPlan, rule: SessionRule, reason: str = ""
@@ -115,16 +122,14 @@ class SessionService:
             again = rule.repeat is not Repeat.ONCE
             days = rule.checked(plan.day).days(plan.day) if again else (plan.day,)
             table.must_sit(plan)
-            reason = checked_free(table.conflicts(plan), reason)
+            against = table.conflicts_on(days, plan)
+            reason = checked_free((each for each in against if each.day == plan.day), reason)
             rule_id = _stored_rule(table, rule, plan.day) if again else None
             made = [planned(table, plan, rule_id, reason)]
-            left_out = list[SessionConflict]()
-            for later in map(plan.on, days[1:]):
-                against = [each for each in table.conflicts(later) if each.kind in LEFT_OUT]
-                left_out += against[:1]
-                if not against:
-                    made.append(planned(table, later, rule_id))
-        return Outcome(Planned(tuple(made), tuple(left_out)), _CHANGED)
+            off = left_out(each for each in against if each.day != plan.day)
+            free = set(days[1:]).difference(each.day for each in off)
+            made += [planned(table, plan.on(day), rule_id) for day in sorted(free)]
+        return Outcome(Planned(tuple(made), off), _CHANGED)
 
     def change(
         self, actor: Actor, seen: DeskSession, plan: SessionPlan, reason: str = ""

@@ -28,7 +28,7 @@ from samad_desktop.session_words import FIELDS, name_of, repeat_text, telling_te
 
 _OFF = "تعطیل"
 _COUNT = "{count} نشست"
-_NONE = "بی نشست"
+_NONE = "بی‌نشست"
 _CALLED_OFF, _CALLED_OFF_BRIEF = "لغو شد: {who}", "لغو شد"
 _OF_THEM_OFF = "{count} لغو شده است"
 _FACTS = "ظرفیت {capacity} متقاضی، هر نفر {minutes} دقیقه"
@@ -148,6 +148,7 @@ def facts_of(session: DeskSession, book: SessionBook, reference: Reference) -> s
     about = (reference.short_name(plan.agency_id), "" if subject is None else subject.name)
     lines = (
         officials_text(session, book),
+        where_text(plan),
         persian_digits(numbers),
         SEPARATOR.join(part for part in about if part),
         plan.note,

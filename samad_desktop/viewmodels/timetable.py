@@ -37,7 +37,7 @@ class Timetable(SessionKeeper):
     """Reads a Jalali month at a time; every session is changed as it was read.
 
     Signals:
-        looked: tuple of SessionConflict, against what is being typed.
+        looked: tuple of SessionConflict, against what is being typed, on all days of its rule.
         foreseen: RuleChange that what is being typed would be, or None where it cannot be.
         told: (session id, tuple of SessionEvent), what was done about it, the newest first.
         planned: (date, session id), where what was planned just now begins.
@@ -65,7 +65,7 @@ class Timetable(SessionKeeper):
         self._looking: Ticket | None = None
         self._foreseeing: Ticket | None = None
         self._telling: Ticket | None = None
-        self._typed: tuple[SessionPlan, int | None] | None = None
+        self._typed: tuple[SessionPlan, int | None, SessionRule | None] | None = None
         self._typed_rule: tuple[DeskSession, SessionPlan, SessionRule] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._pause.timeout.connect(self._look)
@@ -128,9 +128,14 @@ class Timetable(SessionKeeper):
         work = partial(self._sessions.record, self._actor, seen, tuple(presences))
         self._store(work, _recorded)
 
-    def look(self, plan: SessionPlan, but: int | None) -> None:
-        """Ask soon what stands against a plan; what is typed meanwhile takes its place."""
-        self._typed, self._typed_rule = (plan, but), None
+    def look(self, plan: SessionPlan, but: int | None, rule: SessionRule | None = None) -> None:
+        """Ask soon what stands against a plan; what is typed meanwhile takes its place.
+
+        Args:
+            rule: by which a new one comes again, as far as it is typed rightly.
+        """
+        self.forget_look()
+        self._typed, self._typed_rule = (plan, but, rule), None
         self._pause.start()
 
     def look_ahead(self, seen: DeskSession, plan: SessionPlan, rule: SessionRule) -> None:
@@ -171,10 +176,9 @@ class Timetable(SessionKeeper):
         if self._typed is None:
             return
         self.forget_look()
-        plan, but = self._typed
         self._looking = self._tasks.ask(
             self,
-            partial(self._sessions.conflicts, self._actor, plan, but),
+            partial(self._sessions.conflicts, self._actor, *self._typed),
             self.looked.emit,
             partial(self._fail, self._look),
         )
@@ -200,7 +204,7 @@ class Timetable(SessionKeeper):
 def planned_text(done: Planned) -> str:
     """Return how many sessions were planned, and which days a rule left out."""
     told = PLANNED.format(count=persian_digits(len(done.ids)))
-    days = "، ".join(map(left_out_text, done.left_out))
+    days = left_out_text(done.left_out)
     return told + (LEFT_OUT.format(days=days) if days else "")
 
 

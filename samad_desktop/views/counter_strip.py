@@ -1,7 +1,7 @@
 """The counters of the strip: four large tiles and the group of deadlines, each a door."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,10 +33,11 @@ _ROOMY_PX, _ROOMY_BESIDE_WIDE_PX = 1_400, 1_560
 # So wide a window has room for the keys of the small counters as well.
 _KEYS_PX, _KEYS_BESIDE_WIDE_PX = 1_400, 1_840
 # What is said of tiles and small counters, from the roomiest: tiles give way before words do.
-_WAYS = (
+_WORDED_WAYS = (
     *((0, Squeeze.KEYED), (0, Squeeze.WORDED), (1, Squeeze.WORDED), (2, Squeeze.WORDED)),
-    *((2, Squeeze.PLAIN), (2, Squeeze.BARE), (2, Squeeze.FEWER), (2, Squeeze.FEWEST)),
+    (2, Squeeze.PLAIN),
 )
+_WAYS = (*_WORDED_WAYS, (2, Squeeze.BARE), (2, Squeeze.FEWER), (2, Squeeze.FEWEST))
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
 
 
@@ -96,15 +97,30 @@ class CounterStrip(QObject):
         """Call each level by its office, now and whenever that changes."""
         self._group.follow(offices)
 
-    def fit(self, width: int, room: int, *, compact: bool, narrow: bool, beside: int) -> None:
-        """Leave the room to the page, and to so many notices beside, where there is little.
+    def fit(
+        self, width: int, room: int, *, compact: bool, narrow: bool, ringing: bool, said: int
+    ) -> bool:
+        """Leave the room to the page, and to what is beside, where there is little.
 
         Args:
             width: of the window, in pixels of the 100% look.
             room: how wide the strip itself may be, in pixels of the screen.
+            ringing: whether a call that rings is told beside.
+            said: how wide a message must be, in pixels of the screen; 0 where there is none.
+
+        Returns:
+            Whether the message may stand beside: of many counters it takes away none, and no word.
         """
-        self._around = _Around(width, room, compact, narrow, beside)
+        around = _Around(width, room, compact, narrow, ringing + (said > 0))
+        may_be_beside = True
+        if said and self._group.is_wide:
+            alone = replace(around, beside=int(ringing))
+            left = replace(alone, room=room - said - self._ui.strip_box.spacing())
+            may_be_beside = not ringing and self._fits(left, _WORDED_WAYS)
+            around = left if may_be_beside else alone
+        self._around = around
         self._fit()
+        return may_be_beside
 
     def _fit(self) -> None:
         """Say as much as there is room for, of numbers of a likely length; cut no word."""
@@ -112,11 +128,16 @@ class CounterStrip(QObject):
         if around is None:
             return
         self._group.set_away(away=around.narrow and around.beside > 1)
-        for tiles, squeeze in self._ways(around):
+        self._fits(around, self._ways(around))
+
+    def _fits(self, around: _Around, ways: Sequence[tuple[int, Squeeze]]) -> bool:
+        """Say as much as there is room for; return whether the last of `ways` has room."""
+        for tiles, squeeze in ways:
             self._squeeze_tiles(around, tiles)
             self._group.squeeze(squeeze)
             if self._least_width() <= around.room:
-                return
+                return True
+        return False
 
     def _ways(self, around: _Around) -> Sequence[tuple[int, Squeeze]]:
         if around.beside:

@@ -103,10 +103,15 @@ class PapersCard(QFrame):
         ):
             deed = Deed(f"session_{name}", words, (key,), SESSION_PAPERS_GROUP)
             actions.add(deed, do, self, where=HERE)
+            actions.because(deed.id, self._hindrance)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
         ui.back_button.show_key("back", key_text("Esc"))
         ui.back_button.clicked.connect(self.overlay.close_over)
+
+    def _hindrance(self) -> str:
+        """Return why keys of the card do nothing: first it is asked of which days."""
+        return "papers_first" if self.overlay.isHidden() else ""
 
     def _show_poster(self) -> None:
         self._say("")

@@ -16,7 +16,7 @@ from samad_desktop.domain.rule_changes import RuleChange
 from samad_desktop.domain.session_conflicts import SessionConflict
 from samad_desktop.domain.session_rules import Repeat, SessionRule, StoredRule
 from samad_desktop.domain.sessions import DeskSession, SessionChannel, SessionPlan
-from samad_desktop.domain.text import latin_digits
+from samad_desktop.domain.text import latin_digits, persian_digits
 from samad_desktop.domain.typed_hours import hours_text, parse_hours
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.qtkit.fields import DateField, PersianLineEdit, PickerItem, say_refusal
@@ -63,10 +63,11 @@ class SessionForm(QWidget):
         self._timetable, self._reference = timetable, reference
         self._session: DeskSession | None = None
         self._rule: StoredRule | None = None
+        self._asked: tuple[SessionPlan, SessionRule | None] | None = None
         InSight(self.ui.scroll)
         self._dress()
         self._add_deeds(actions)
-        timetable.looked.connect(self._show_conflicts)
+        timetable.looked.connect(self._show_looked)
         timetable.foreseen.connect(self._show_foreseen)
         timetable.busy_changed.connect(self.ui.save_button.setDisabled)
 
@@ -170,6 +171,7 @@ class SessionForm(QWidget):
             line.setMaxLength(_ROOM_CHARS)
         for edit in self.findChildren(QLineEdit):
             edit.textChanged.connect(self._look)
+        ui.hours_edit.editingFinished.connect(self._settle_hours)
         for box in (ui.channel_box, ui.repeat_box):
             box.chosen.connect(self._look)
         ui.channel_box.chosen.connect(self._ask_place)
@@ -293,6 +295,12 @@ class SessionForm(QWidget):
         ui.place_edit.setVisible(channel is not SessionChannel.CALL)
         self._complaints.clear_one("place")
 
+    def _settle_hours(self) -> None:
+        """Show hours as all numbers are shown, once they are typed."""
+        edit = self.ui.hours_edit
+        if (shown := persian_digits(latin_digits(edit.text()))) != edit.text():
+            edit.setText(shown)
+
     def _watch_number(self, field: str, typed: str) -> None:
         """Say at once that letters are no number; what is typed stays."""
         if typed and not latin_digits(typed).strip().isdecimal():
@@ -311,14 +319,15 @@ class SessionForm(QWidget):
         repeat = self._repeat()
         ui.until_label.setText(UNTIL if repeat is Repeat.ONCE else UNTIL_NEEDED)
         again = bool(hours) and repeat is not Repeat.ONCE
-        ui.rule_label.setText(self._rule_words(repeat, day) if again else "")
         ui.rule_label.setVisible(again)
+        before, self._asked = self._asked, None
         if not hours or not self.isVisible():
             self._timetable.forget_look()
             self._show_conflicts(())
             self._show_foreseen(None)
             return
         if self._session is not None and self._rule is not None:
+            ui.rule_label.setText(repeat_text(repeat, day))
             self._look_ahead(self._session, day)
             return
         plan = SessionPlan(
@@ -328,18 +337,18 @@ class SessionForm(QWidget):
             SessionChannel(ui.channel_box.value()),
             ui.place_edit.value(),
         )
-        self._timetable.look(plan, self.session_id)
+        rule = self._typed_rule(repeat, day) if again else None
+        self._asked = (plan, rule)
+        if again and (rule is None or self._asked != before):
+            ui.rule_label.setText(repeat_text(repeat, day))
+        self._timetable.look(plan, self.session_id, rule)
 
-    def _rule_words(self, repeat: Repeat, first: date) -> str:
-        """Return what a rule means; of a new one also how many sessions it makes, once it ends."""
-        book = self._timetable.book
+    def _typed_rule(self, repeat: Repeat, first: date) -> SessionRule | None:
+        """Return how a new session comes again, once its last day can be read."""
         try:
-            rule = SessionRule(repeat, self._parse_day(self.ui.until_edit.value())).checked(first)
+            return SessionRule(repeat, self._parse_day(self.ui.until_edit.value())).checked(first)
         except SamadError:
-            return repeat_text(repeat, first)
-        if self._session is not None or book is None:
-            return repeat_text(repeat, first)
-        return made_text(rule, first, book.calendar)
+            return None
 
     def _look_ahead(self, session: DeskSession, day: date) -> None:
         """Ask what would become of the rule, as far as its last day can be read."""
@@ -351,6 +360,16 @@ class SessionForm(QWidget):
         self._timetable.look_ahead(session, plan, SessionRule(self._repeat(), until))
 
     # What is said of it
+
+    def _show_looked(self, conflicts: tuple[SessionConflict, ...]) -> None:
+        """Show what stands against the first day, and how many sessions a rule makes."""
+        if self._asked is None:
+            self._show_conflicts(conflicts)
+            return
+        plan, rule = self._asked
+        self._show_conflicts(tuple(each for each in conflicts if each.day == plan.day))
+        if rule is not None:
+            self.ui.rule_label.setText(made_text(rule, plan.day, conflicts))
 
     def _show_conflicts(self, conflicts: tuple[SessionConflict, ...]) -> None:
         label = self.ui.conflicts_label

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.identities import REASON_MAX_CHARS
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
@@ -18,12 +19,16 @@ _WIDTH_PX = 520
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is asked: its title, what is told of it, the word of its button, and what is done."""
+    """What is asked: its title, what is told of it, the word of its button, and what is done.
+
+    `asks` is whether a reason is asked for.
+    """
 
     title: str
     note: str
     go: str
     do: Callable[[str], None]
+    asks: bool = True
 
 
 class SessionNoticeCard(ReasonCard[Ui_SessionNoticeCard]):
@@ -51,11 +56,22 @@ class SessionNoticeCard(ReasonCard[Ui_SessionNoticeCard]):
         ui.note_label.setText(notice.note)
         ui.go_button.setText(notice.go)
         ui.reason_edit.clear()
+        self._ask_reason(asks=notice.asks)
         self.overlay.open_over()
-        ui.reason_edit.setFocus()
+        (ui.reason_edit if notice.asks else ui.go_button).setFocus()
+
+    def complain(self, error: Exception) -> None:
+        if isinstance(error, ValidationFailed):
+            # Somebody announced it meanwhile, or the centre's setting is another by now.
+            self._ask_reason(asks=True)
+        super().complain(error)
 
     def go(self) -> None:
         """Do it, with the reason that stands there."""
         self.forgive()
         if self._notice is not None:
             self._notice.do(self.ui.reason_edit.value())
+
+    def _ask_reason(self, *, asks: bool) -> None:
+        for part in (self.ui.reason_label, self.ui.reason_edit):
+            part.setVisible(asks)

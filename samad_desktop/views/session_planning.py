@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 from samad_desktop.domain.calendar import long_day
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.rule_changes import must_be_of_rule
+from samad_desktop.domain.rule_changes import must_have_rest, must_lead_rule
 from samad_desktop.domain.sessions import (
     DeskSession,
     SessionState,
+    is_late_notice,
     must_be_announceable,
     must_be_coming,
     must_be_today,
     must_have_begun,
+    must_have_letter,
 )
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.domain.typed_hours import hours_text
@@ -38,17 +40,18 @@ ANNOUNCE, ANNOUNCE_ALL, CANCEL = "اعلام نشست", "اعلام همهٔ ن�
 CHANGE_RULE, CANCEL_REST = "تغییر این تکرار از این نشست به بعد", "لغو بقیهٔ این تکرار"
 CAME = "حضور مسئولان این نشست"
 _WHEN = "{who}، {day}، ساعت {hours}."
-_ANNOUNCE_NOTE = "{when} اگر کمتر از {days} روز مانده باشد، دلیل اعلام دیرهنگام را بنویسید."
-_ALL_NOTE = (
-    "{count} نشست برنامه‌ریزی‌شدهٔ این ماه اعلام می‌شود. اگر تا یکی از آن‌ها کمتر از {days} روز مانده"
-    " باشد، دلیل اعلام دیرهنگام را بنویسید."
+_LATE_NOTE = "{when} کمتر از {days} روز مانده است؛ دلیل اعلام دیرهنگام را بنویسید."
+_ALL_NOTE = "{count} نشست برنامه‌ریزی‌شدهٔ این ماه اعلام می‌شود."
+_ALL_LATE_NOTE = (
+    "{all} تا {count} نشست از آن‌ها کمتر از {days} روز مانده است؛ دلیل اعلام دیرهنگام را بنویسید."
 )
 _REST_NOTE = (
     "هر نشستی که از {day} به بعد از همین تکرار مانده و هنوز اعلام نشده است لغو می‌شود. اگر آنچه"
     " اعلام شده است هم باید لغو شود و نوبت‌دارانش باخبر شوند، دلیلش را بنویسید. آنچه جداگانه تغییر"
     " کرده است می‌ماند."
 )
-_CANCEL_NOTE = "{when} اگر اعلام شده باشد، دلیل لغو را بنویسید؛ لغو از نو اعلام می‌شود."
+_CANCEL_NOTE = "{when} هنوز اعلام نشده است و دلیل لازم نیست."
+_CANCEL_TOLD_NOTE = "{when} اعلام شده است: دلیل لغو را بنویسید؛ لغو از نو اعلام می‌شود."
 
 
 Do = Callable[[DeskSession], object]
@@ -123,8 +126,7 @@ class SessionPlanning(QObject):
             RuleBroken: it is over, comes once, or goes its own way by now.
         """
         book = self._timetable.book
-        must_be_coming(session)
-        must_be_of_rule(session)
+        must_lead_rule(session)
         rule = None if book is None else book.rule(session)
         if book is not None and rule is not None and self._show_form():
             self.form.change_rule(session, rule, book.officials)
@@ -151,26 +153,29 @@ class SessionPlanning(QObject):
             with_marked = partial(self._with_marked, do, must)
             actions.add(deed, with_marked, page, where=HERE)
             actions.because(deed.id, self.hindrance)
-            if button is not None:
-                actions.show_key(deed.id, button)
-                button.clicked.connect(with_marked)
-                self._musts.append((button, must))
+            actions.show_key(deed.id, button)
+            button.clicked.connect(with_marked)
+            self._musts.append((button, must))
         every = Deed("session_announce_all", ANNOUNCE_ALL, ("F10",), SESSIONS_GROUP)
         actions.add(every, self._announce_all, page, where=HERE)
         actions.because(every.id, self.hindrance)
 
-    def _deeds(self) -> tuple[tuple[str, str, str, Do, Must, KeyButton | None], ...]:
+    def _deeds(self) -> tuple[tuple[str, str, str, Do, Must, KeyButton], ...]:
         """Return what is done with one session, and what says whether that can be."""
         ui, coming, table = self._ui, must_be_coming, self._timetable
+        rest = self._must_have_rest
         return (
             ("edit", "تغییر نشست", "Ctrl+E", self.change, coming, ui.edit_button),
-            ("change_rule", CHANGE_RULE, "Ctrl+Y", self.change_rule, coming, None),
+            (
+                *("change_rule", CHANGE_RULE, "Ctrl+Y", self.change_rule),
+                *(must_lead_rule, ui.rule_button),
+            ),
             (
                 *("announce", ANNOUNCE, "F9", self._ask_announcement),
                 *(lambda it: must_be_announceable(it, table.now()), ui.announce_button),
             ),
             ("cancel", CANCEL, "F11", self._ask_cancelling, coming, ui.cancel_button),
-            ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, _anything, None),
+            ("cancel_rest", CANCEL_REST, "Ctrl+R", self._ask_cancelling_rest, rest, ui.rest_button),
             (
                 *("open", "آغاز نشست", BEGIN_KEY, table.open),
                 *(lambda it: must_be_today(it, table.today()), ui.open_button),
@@ -181,7 +186,7 @@ class SessionPlanning(QObject):
             ),
             (
                 *("letter", "نامه به مدیر دستگاه", "Ctrl+L", self._show_letter),
-                *(_anything, ui.letter_button),
+                *(must_have_letter, ui.letter_button),
             ),
         )
 
@@ -198,9 +203,11 @@ class SessionPlanning(QObject):
             self._part.complain(error)
 
     def _ask_announcement(self, session: DeskSession) -> None:
-        note = _ANNOUNCE_NOTE.format(when=self._when(session), days=self._days())
+        note, late = self._when(session), self._is_late(session)
+        if late:
+            note = _LATE_NOTE.format(when=note, days=persian_digits(self._days()))
         do = partial(self._timetable.announce, (session,))
-        self.notice_card.ask(Notice(ANNOUNCE, note, "اعلام", do))
+        self.notice_card.ask(Notice(ANNOUNCE, note, "اعلام", do, asks=late))
 
     def _announce_all(self) -> None:
         book, today = self._timetable.book, self._timetable.today()
@@ -210,20 +217,29 @@ class SessionPlanning(QObject):
         if not planned:
             self._part.complain(RuleBroken("nothing_to_announce"))
             return
-        note = _ALL_NOTE.format(count=persian_digits(len(planned)), days=self._days())
+        note = _ALL_NOTE.format(count=len(planned))
+        late = sum(map(self._is_late, planned))
+        if late:
+            note = _ALL_LATE_NOTE.format(all=note, count=late, days=self._days())
         do = partial(self._timetable.announce, planned)
-        self.notice_card.ask(Notice(ANNOUNCE_ALL, note, "اعلام", do))
+        notice = Notice(ANNOUNCE_ALL, persian_digits(note), "اعلام", do, asks=late > 0)
+        self.notice_card.ask(notice)
 
     def _ask_cancelling(self, session: DeskSession) -> None:
-        note = _CANCEL_NOTE.format(when=self._when(session))
+        told = session.is_public
+        note = (_CANCEL_TOLD_NOTE if told else _CANCEL_NOTE).format(when=self._when(session))
         do = partial(self._timetable.cancel, session)
-        self.notice_card.ask(Notice(CANCEL, note, CANCEL, do))
+        self.notice_card.ask(Notice(CANCEL, note, CANCEL, do, asks=told))
 
     def _ask_cancelling_rest(self, session: DeskSession) -> None:
         do = partial(self._timetable.end_rule, session)
         self.notice_card.ask(
             Notice(CANCEL_REST, _REST_NOTE.format(day=long_day(session.plan.day)), CANCEL, do)
         )
+
+    def _must_have_rest(self, session: DeskSession) -> None:
+        book = self._timetable.book
+        must_have_rest(None if book is None else book.rule(session), self._timetable.today())
 
     def _ask_presences(self, session: DeskSession) -> None:
         book = self._timetable.book
@@ -241,9 +257,12 @@ class SessionPlanning(QObject):
         who = "" if book is None else officials_text(session, book)
         return _WHEN.format(who=who, day=long_day(plan.day), hours=hours_text((plan.hours,)))
 
-    def _days(self) -> str:
+    def _days(self) -> int:
         book = self._timetable.book
-        return persian_digits(0 if book is None else book.notice_days)
+        return 0 if book is None else book.notice_days
+
+    def _is_late(self, session: DeskSession) -> bool:
+        return is_late_notice(session.plan.day, self._timetable.today(), self._days())
 
     # How it stands there, and how it ends
 
@@ -275,10 +294,6 @@ class SessionPlanning(QObject):
             self.form.refuse(error)
         else:
             self._part.complain(error)
-
-
-def _anything(_session: DeskSession) -> None:
-    """Hinder nothing: what can be done is said where it is asked for."""
 
 
 def _is_lawful(must: Must, session: DeskSession) -> bool:

@@ -131,11 +131,16 @@ class SessionsPage(Page):
         if self.planning is None:
             take_away(
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
+                *(ui.rule_button, ui.rest_button),
                 *(ui.open_button, ui.record_button, ui.letter_button),
             )
         if self._timetable.may_hold:
             hold = Deed("sessions_hold", "برگزاری نشست", ("Ctrl+D",), SESSIONS_GROUP)
             actions.add(hold, self._hold, self, where=HERE)
+            actions.show_key(hold.id, ui.hold_button)
+            ui.hold_button.clicked.connect(self._hold)
+        else:
+            take_away(ui.hold_button)
         if not self._timetable.may_see_queues:
             take_away(ui.queue_button)
         walk = Deed(
@@ -250,8 +255,11 @@ class SessionsPage(Page):
 
     def _mark_session(self, _session: object) -> None:
         self.part.show_marked()
+        session = self.part.marked()
+        if self._timetable.may_hold:
+            self.ui.hold_button.setVisible(session is not None and session.is_on)
         if self.planning is not None:
-            self.planning.show_for(self.part.marked())
+            self.planning.show_for(session)
 
     def _go_to_sessions(self, _day: date) -> None:
         if self.ui.rows.rows():

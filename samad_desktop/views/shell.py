@@ -69,6 +69,8 @@ _NAV_PX = 20
 _LOGO_PX = 60
 _ROOMY_PX = 800
 _WIDE_PX = 1_180
+# A notice came, went, or has other words.
+_NOTICED = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -234,7 +236,7 @@ class ShellView(QWidget):
         self._fit_size()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        if event.type() in _NOTICED:
             self._fit_size()
         return super().eventFilter(watched, event)
 
@@ -297,7 +299,7 @@ class ShellView(QWidget):
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
         ui.message_slot.hang(ui.message_bar, self, is_low=not self._shell.counts)
-        TopRoom(ui, self, counts=self._shell.counts)
+        self._top_room = TopRoom(ui, self, counts=self._shell.counts)
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
         ui.message_bar.show_retry_key(RETRY_KEY)
@@ -325,20 +327,25 @@ class ShellView(QWidget):
         theme = self._icons.theme
         compact = self.height() < theme.px(_ROOMY_PX)
         narrow = self.width() < theme.px(_WIDE_PX)
-        notices = (self.ui.message_bar, self.ui.ring_bar)
-        beside = sum(not notice.isHidden() for notice in notices)
+        ringing = not self.ui.ring_bar.isHidden()
+        is_said = not self.ui.message_bar.isHidden()
         self._is_narrow = narrow
         self.ui.avatar.setHidden(narrow)
         asked = (_SEARCH_BRIEF if narrow else _SEARCH) if self._shell.sees_cases else _SEARCH_SENT
         self.ui.search_edit.setPlaceholderText(asked)
         if self._time is not None:
             self._show_time(self._time)
-        self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and beside > 1)
+        self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and ringing and is_said)
         width = self.width() * 100 // theme.text_percent
         edges = self.ui.work_box.contentsMargins()
         rail = max(self.ui.rail.minimumWidth(), self.ui.rail.sizeHint().width())
         room = self.width() - rail - edges.left() - edges.right()
-        self._strip.fit(width, room, compact=compact, narrow=narrow, beside=beside)
+        low = self.ui.deadline_group.minimumSizeHint().height()
+        said = self.ui.message_slot.width_within(low, room) if is_said else 0
+        may_be_beside = self._strip.fit(
+            width, room, compact=compact, narrow=narrow, ringing=ringing, said=said
+        )
+        self._top_room.keep_apart(apart=not may_be_beside)
 
     def _show_person(self) -> None:
         actor = self._shell.actor

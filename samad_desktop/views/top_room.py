@@ -19,7 +19,7 @@ class TopRoom(QObject):
         """
         super().__init__(shell)
         self._ui = ui
-        self._is_beside = False
+        self._is_beside = self._is_kept_apart = False
         self._row: QHBoxLayout = ui.strip_box if counts else ui.top_box
         self._stretch = _STRETCH_BESIDE_COUNTERS if counts else _STRETCH_IN_TOP_BAR
         ui.strip_box.removeWidget(ui.message_slot)
@@ -27,6 +27,12 @@ class TopRoom(QObject):
         self._put_beside()
         for part in (shell, ui.top_bar):
             part.installEventFilter(self)
+
+    def keep_apart(self, *, apart: bool) -> None:
+        """Give the message a row of its own, also where it would have room beside the rest."""
+        if apart != self._is_kept_apart:
+            self._is_kept_apart = apart
+            self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
@@ -36,7 +42,7 @@ class TopRoom(QObject):
     def _fit(self) -> None:
         """Let the message stand beside the rest where nothing but the day has to go for it."""
         ui = self._ui
-        fits = self._least(ui.strip_box) <= ui.pages.width()
+        fits = not self._is_kept_apart and self._least(ui.strip_box) <= ui.pages.width()
         if self._row is ui.top_box:
             fits = self._least(ui.top_box) - self._day() <= ui.top_bar.width()
         if fits and not self._is_beside:

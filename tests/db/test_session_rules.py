@@ -128,7 +128,7 @@ def test_what_people_were_told_moves_with_a_reason_and_who_was_booked_is_told(
     assert refused(lambda: rules.change(secretary, second, later, weekly(until))) == ask
     assert days_of(row()) == [0, 7, 14, 21, 28, 35]
     done = rules.change(secretary, second, later, weekly(until), REASON).value
-    assert (done.changed, done.ended, done.untold) == (4, 1, 2)
+    assert (done.changed, done.ended, done.told, done.untold) == (4, 1, 2, 2)
     found = row()
     assert [each.announcements for each in found] == [0, 0, 2, 0, 0, 2]
     assert found[5].state is SessionState.CANCELLED
@@ -335,7 +335,7 @@ def test_with_a_reason_what_people_were_told_is_called_off_as_well(
     alone = row()[3]
     service.change(secretary, alone, replace(alone.plan, place="اتاق ۳"))
     done = rules.end(secretary, row()[1], REASON).value
-    assert (done.ended, done.untold) == (4, 1)
+    assert (done.ended, done.told, done.untold) == (4, 1, 1)
     assert days_of(row()) == [0, 21]
     with pytest.raises(RuleBroken, match="rest_is_over"):
         rules.end(secretary, row()[2], REASON)

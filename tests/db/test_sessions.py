@@ -17,6 +17,7 @@ from samad_desktop.domain.errors import (
     ValidationFailed,
 )
 from samad_desktop.domain.officials import Official
+from samad_desktop.domain.rule_changes import left_out
 from samad_desktop.domain.session_conflicts import ConflictKind
 from samad_desktop.domain.session_duties import quarter_of
 from samad_desktop.domain.session_rules import Repeat, SessionRule
@@ -115,7 +116,10 @@ def test_a_rule_plans_each_of_its_days_and_leaves_out_what_something_is_against(
     later = replace(plan, day=DAY + timedelta(days=7))
     service.plan(secretary, later, ONCE)
     with_friday = SessionRule(Repeat.WEEKLY, DAY + timedelta(days=21))
+    # What is asked while it is typed is of all days, and says what storing will.
+    foreseen = left_out(service.conflicts(secretary, plan, rule=with_friday))
     done = service.plan(secretary, plan, with_friday).value
+    assert foreseen == done.left_out
     assert len(done.ids) == 3
     assert [(each.kind, each.day) for each in done.left_out] == [
         (ConflictKind.OFFICIAL, DAY + timedelta(days=7))

@@ -19,6 +19,7 @@ from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.persistence import sessions
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import desk_sessions
+from samad_desktop.qtkit.enter_presses import EnterPresses
 from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.views.session_form import SessionForm
@@ -103,6 +104,9 @@ class SessionDesk:
         self.window.resize(1280, 720)
         self.window.show()
         self.window.activateWindow()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        EnterPresses(app, self.window)
         self.page = workplace.sessions.page
         self.ui, self.planning = self.page.ui, self.page.planning
         self.timetable = self.page._timetable
@@ -137,6 +141,10 @@ class SessionDesk:
         with self._qtbot.waitSignal(self.timetable.stored, timeout=ANSWER_MS):
             do()
         self._settle()
+
+    def said(self):
+        """Wait for how something went well, while it is done."""
+        return self._qtbot.waitSignal(self.page.said, timeout=ANSWER_MS)
 
     def refused(self, do) -> None:
         with self._qtbot.waitSignal(self.timetable.refused, timeout=ANSWER_MS):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from samad_desktop.domain.calendar import WEEKDAYS, day_text, long_day, month_days, month_of
+from samad_desktop.domain.officials import NOTICE_MAX_DAYS
 from samad_desktop.domain.session_rules import Repeat, SessionRule
 from samad_desktop.domain.sessions import (
     Attendance,
@@ -22,6 +23,7 @@ from samad_desktop.domain.working_calendar import weekday
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.month_table import DayLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
+from samad_desktop.services.officials import OfficialService
 from samad_desktop.session_words import month_text, week_text
 from samad_desktop.views.session_form import PLACES, UNTIL_NEEDED
 from samad_desktop.views.sessions_page import turned
@@ -153,11 +155,14 @@ def test_the_list_has_all_sessions_of_the_month(table, day, desk):
 def test_a_session_is_planned_by_keys(table, day, desk):
     desk.go_to(day)
     begin(desk, GOVERNOR, DEPUTY)
-    desk.fill("hours_edit", HOURS)
+    desk.fill("hours_edit", "10 تا 11:30")
+    desk.key(Key.Key_Tab)
+    assert desk.form.ui.hours_edit.text() == HOURS
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.row().pill == "برنامه‌ریزی‌شده"
     assert "کامران ارس‌پور" in desk.row().note
     assert "سهند قراجه‌داغی" in desk.row().note
+    assert "تماس ۱۱۱" in desk.ui.facts_label.text()
     assert not desk.form.isVisible()
     assert desk.ui.month.hasFocus()
     desk.until(desk.ui.history_list.rows)
@@ -234,6 +239,7 @@ def test_a_day_off_is_told_and_asks_for_a_reason(table, day, desk):
 
 
 def test_a_session_comes_again_as_its_rule_says(table, day, desk):
+    taken = table.plan(day + timedelta(days=14))
     desk.go_to(day)
     begin(desk)
     ui = desk.form.ui
@@ -252,14 +258,21 @@ def test_a_session_comes_again_as_its_rule_says(table, day, desk):
     assert ui.until_error.text() == sentence("required")
     assert ui.until_label.text() == UNTIL_NEEDED
     desk.fill("until_edit", day_text(day + timedelta(days=30)))
+    desk.until(lambda: "نشست" in ui.rule_label.text())
     told = ui.rule_label.text()
+    assert ui.conflicts_label.isHidden()
     # Typed for a day in front of somebody who looked at another one.
     desk.timetable.show_month(day + timedelta(days=60))
-    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
-    found = table.sessions.read(table._secretary, day, day + timedelta(days=30)).sessions
+    with desk.said() as stored:
+        desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    every = table.sessions.read(table._secretary, day, day + timedelta(days=30)).sessions
+    found = [each for each in every if each.id != taken.id]
     assert {(each.plan.day - day).days % 14 for each in found} == {0}
     # How many there are was said before they were stored, and the page stands on the first.
-    assert persian_digits(f": {len(found)} نشست") in told
+    assert persian_digits(f": {len(found)} نشست؛ ") in told
+    for words in (told, stored.args[0]):
+        assert day_text(taken.plan.day) in words
+        assert "کامران ارس‌پور در همان ساعت نشست دیگری دارد" in words
     desk.until(lambda: desk.page.day == day and desk.page.part.marked() is not None)
     assert desk.page.part.marked().id == min(each.id for each in found)
 
@@ -283,10 +296,13 @@ def test_a_late_announcement_asks_for_its_reason(table, desk):
     desk.key(Key.Key_F9)
     card = desk.planning.notice_card
     assert card.isVisible()
+    # A reason is asked for only where one is needed.
+    assert card.ui.reason_edit.isVisible() is late
     if late:
+        assert "کمتر از ۳ روز" in card.ui.note_label.text()
         desk.refused(lambda: desk.key(Key.Key_Return))
         assert "۳ روز" in card.ui.reason_error.text()
-    desk.write(REASON)
+        desk.write(REASON)
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert not card.isVisible()
     assert desk.row().pill == "اعلام‌شده"
@@ -295,13 +311,21 @@ def test_a_late_announcement_asks_for_its_reason(table, desk):
     assert desk.ui.outcome_label.text() == sentence("session_announced_before")
 
 
-def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk):
+def test_all_of_a_month_are_announced_at_one_stroke(table, day, desk, database, supervisor):
     for hours in ("۱۰ تا ۱۱", "۱۲ تا ۱۳"):
         table.plan(day, hours)
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F10)
-    assert "۲ نشست" in desk.planning.notice_card.ui.note_label.text()
+    card = desk.planning.notice_card
+    assert "۲ نشست" in card.ui.note_label.text()
+    assert not card.ui.reason_edit.isVisible()
+    # The centre asks for more days since its setting was read: now a reason is asked for.
+    OfficialService(database).set_notice_days(supervisor, 3, NOTICE_MAX_DAYS)
+    desk.refused(lambda: desk.key(Key.Key_Return))
+    assert card.ui.reason_edit.hasFocus()
+    assert persian_digits(NOTICE_MAX_DAYS) in card.ui.reason_error.text()
+    desk.write(REASON)
     desk.stored(lambda: desk.key(Key.Key_Return))
     assert [row.look.pill for row in desk.ui.rows.rows()] == ["اعلام‌شده"] * 2
     desk.key(Key.Key_F10)
@@ -352,10 +376,19 @@ def test_calling_off_needs_a_session_and_a_reason(table, day, desk):
     desk.key(Key.Key_F7)
     desk.shown(lambda: desk.key(Key.Key_Escape))
     assert desk.ui.outcome_label.isHidden()
-    table.announce(table.plan(day))
+    session = table.plan(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.key(Key.Key_F11)
     card = desk.planning.notice_card
+    assert not card.ui.reason_edit.isVisible()
+    assert "دلیل لازم نیست" in card.ui.note_label.text()
+    # Announced while the card lies there: it cannot go on from what it was, and then asks.
+    table.announce(session)
+    desk.refused(lambda: desk.key(Key.Key_Return))
+    assert card.ui.outcome_label.text() == sentence("conflict")
+    desk.shown(lambda: (desk.key(Key.Key_Escape), desk.key(Key.Key_F5)))
+    desk.key(Key.Key_F11)
+    assert card.ui.reason_edit.isVisible()
     desk.refused(lambda: desk.key(Key.Key_Return))
     assert card.ui.reason_error.text() == sentence("announced_needs_reason")
     desk.write(REASON)
@@ -383,8 +416,12 @@ def test_the_rest_of_a_rule_is_called_off_at_one_stroke(table, day, desk):
     desk.form.ui.repeat_box.chips()[1].click()
     desk.fill("until_edit", day_text(day + timedelta(days=7)))
     desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
-    desk.key(Key.Key_R, CTRL)
+    # Whoever has not read the list of keys sees what can be done with a rule.
+    ui = desk.ui
+    assert ui.rule_button.isVisible()
+    ui.rest_button.click()
     desk.stored(lambda: desk.key(Key.Key_Return))
+    assert (ui.rule_button.isVisible(), ui.rest_button.isVisible()) == (False, True)
     assert desk.row().pill == "لغوشده"
     desk.key(Key.Key_R, CTRL)
     desk.refused(lambda: desk.key(Key.Key_Return))
@@ -418,7 +455,9 @@ def test_a_rule_is_changed_from_one_session_on_and_says_beforehand_what_moves(ta
     assert ui.reason_error.text() == sentence("announced_needs_reason")
     assert ui.hours_edit.text() == "۸ تا ۱۰"
     desk.fill("reason_edit", REASON)
-    desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    with desk.said() as said:
+        desk.stored(lambda: desk.key(Key.Key_Return, CTRL))
+    assert "۱ نشست از این‌ها به مردم اعلام شده بود و از نو اعلام شد." in said.args[0]
     found = table.sessions.read(table._secretary, day, day + 4 * week).sessions
     assert {each.plan.hours.begin.hour for each in found} == {8}
     # What is changed alone goes its own way, and leads no rule any more.
@@ -501,6 +540,9 @@ def test_the_timetable_is_saved_as_picture_text_and_calendar(table, day, desk, t
 def test_where_a_file_goes_is_asked_for(table, day, desk, tmp_path, qtbot):
     table.announce(table.plan(day))
     desk.go_to(day)
+    # What is made of the timetable has its way, which is said.
+    desk.key(Key.Key_T, CTRL)
+    assert "F8" in desk.workplace.view.ui.message_bar.sentence()
     desk.key(Key.Key_F8)
     desk.key(Key.Key_T, CTRL)
     dialog = desk.page.part.papers_card.findChild(QFileDialog)
@@ -548,11 +590,19 @@ def test_a_letter_needs_an_agency(table, day, desk, agencies):
     table.announce(table.plan(day))
     desk.go_to(day)
     desk.shown(lambda: desk.key(Key.Key_F5))
+    # What comes once and concerns no agency offers no letter and nothing about a rule.
+    ui = desk.ui
+    for each in (ui.letter_button, ui.rule_button, ui.rest_button):
+        assert not each.isVisible()
+    assert ui.hold_button.isVisible()
     desk.key(Key.Key_L, CTRL)
     assert desk.ui.outcome_label.text() == sentence("session_has_no_agency")
+    desk.key(Key.Key_R, CTRL)
+    assert desk.ui.outcome_label.text() == sentence("session_comes_once")
     table.announce(table.plan(day, "۱۲ تا ۱۳", agency_id=agencies["WATER"]))
     desk.shown(lambda: desk.key(Key.Key_F5))
     desk.ui.rows.mark(1)
+    assert ui.letter_button.isVisible()
     desk.key(Key.Key_L, CTRL)
     dialog = desk.page.part.paper_dialog
     desk.until(lambda: dialog.ui.parts.currentWidget() is dialog.ui.paper_view)

@@ -265,6 +265,30 @@ def show(program, size, percent):
 
 
 @ON_SQLITE
+@pytest.mark.parametrize("login", ["secretary", "supervisor"])
+def test_no_notice_takes_a_counter_or_its_word_away(program, log_in, login):
+    view = log_in(login).view
+    program.window.resize(1280, 720)
+    program.window.show()
+    strip = view.ui.deadline_group
+    settle()
+    before = view.ui.pages.geometry()
+    # What is short has its place beside them, and what is longer a row of its own.
+    short, long = "ثبت شد.", "این روزها کنار گذاشته شد و نشستی در آن‌ها برنامه‌ریزی نشد. " * 3
+    for words, is_beside in ((short, True), (long, False), (short, True)):
+        view.say(words)
+        settle()
+        bar = view.ui.message_bar.geometry()
+        assert (bar.top() <= strip.mapTo(view, strip.rect().center()).y()) is is_beside
+        assert all(pill.isVisible() and pill._what.isVisible() for pill in strip._pills.values())
+        assert cut_labels(view) == []
+        assert clipped(strip.parentWidget()) == []
+    view.ui.message_bar.clear()
+    settle()
+    assert view.ui.pages.geometry() == before
+
+
+@ON_SQLITE
 @pytest.mark.parametrize(("login", "roomy"), [("operator", 1400), ("expert", 1920)])
 def test_the_key_of_every_counter_is_said_by_its_tip_and_shown_where_there_is_room(
     program, log_in, login, roomy

@@ -13,8 +13,11 @@ from samad_desktop.documents.calendar_file import calendar_file
 from samad_desktop.documents.letter import printed_letter
 from samad_desktop.documents.session_letter import session_letter
 from samad_desktop.documents.timetable import (
+    BOOK,
+    CALL,
+    CALL_OR_COME,
     CANCELLED,
-    HOW,
+    COME,
     MOVED,
     Names,
     media_text,
@@ -123,7 +126,7 @@ def test_what_was_called_off_or_moved_says_so(poster):
     (text,) = pages_of(poster(off, moved))
     assert CANCELLED in text
     assert MOVED in text
-    assert text.count("نوبت") - HOW.count("نوبت") == 1
+    assert text.count("نوبت") - CALL.count("نوبت") == 1
 
 
 def test_many_sessions_go_over_pages_that_are_counted(poster):
@@ -193,7 +196,24 @@ def test_the_text_says_day_hour_official_and_place():
     assert "• ساعت ۱۰:۰۰\u00a0تا\u00a0۱۲:۰۰: استاندار، کامران ارس‌پور؛ تماس ۱۱۱، ۱۲ نوبت" in lines
     assert any("میشوداغی و استاندار" in line and "A-12" in line for line in lines)
     assert any(line.endswith(f"({CANCELLED})") for line in lines)
-    assert lines[-1] == HOW
+    assert lines[-1] == CALL_OR_COME
+
+
+def test_nobody_is_asked_to_come_where_all_are_calls():
+    """What was called off is no way to be heard."""
+    off = replace(IN_A_ROOM, state=SessionState.CANCELLED)
+    video = session(4, channel=SessionChannel.VIDEO)
+    for sessions, how in (
+        ((session(),), CALL),
+        ((session(), off), CALL),
+        ((IN_A_ROOM,), COME),
+        ((IN_A_ROOM, session()), CALL_OR_COME),
+        ((video,), BOOK),
+        ((off,), BOOK),
+    ):
+        shown = in_words(sessions, NAMES, FIRST, LAST)
+        assert media_text(shown, CENTRE).splitlines()[-1] == how
+        assert printed_timetable(shown, CENTRE, NOW)["how"] == how
 
 
 # The calendar file

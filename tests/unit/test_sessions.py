@@ -17,12 +17,14 @@ from samad_desktop.domain.officials import (
     checked_notice_days,
     checked_official,
 )
-from samad_desktop.domain.session_conflicts import ConflictKind, conflicts_of
+from samad_desktop.domain.rule_changes import left_out, must_have_rest
+from samad_desktop.domain.session_conflicts import ConflictKind, SessionConflict, conflicts_of
 from samad_desktop.domain.session_duties import Quarter, duties_of, quarter_of
 from samad_desktop.domain.session_rules import (
     FARTHEST,
     Repeat,
     SessionRule,
+    StoredRule,
     place_in_month,
 )
 from samad_desktop.domain.sessions import (
@@ -41,6 +43,7 @@ from samad_desktop.domain.sessions import (
     must_be_today,
     must_have_begun,
 )
+from samad_desktop.domain.text import strip_isolates
 from samad_desktop.domain.working_calendar import (
     ClosureDecree,
     Holiday,
@@ -49,9 +52,11 @@ from samad_desktop.domain.working_calendar import (
     WorkingCalendar,
     weekday,
 )
+from samad_desktop.rule_words import made_text
 from samad_desktop.session_words import (
     choices_of,
     conflict_text,
+    left_out_text,
     quarter_text,
     repeat_text,
     week_text,
@@ -430,3 +435,34 @@ def test_a_week_is_called_by_its_days_and_their_months():
 def test_every_code_of_desk_hours_has_a_name():
     for codes in (SessionChannel, SessionState, Attendance, Repeat):
         assert all(name for _, name in choices_of(codes))
+
+
+def test_days_are_left_out_each_reason_said_once_and_many_days_counted():
+    busy = [
+        SessionConflict(ConflictKind.OFFICIAL, TODAY + timedelta(days=7 * n), "استاندار")
+        for n in range(6)
+    ]
+    off = SessionConflict(ConflictKind.DAY_OFF, TODAY + timedelta(days=1))
+    room = SessionConflict(ConflictKind.ROOM, off.day, "اتاق ۲")
+    told = strip_isolates(left_out_text((busy[0], off, *busy[1:])))
+    assert told == (
+        "۱۴۰۵/۰۹/۰۷، ۱۴۰۵/۰۹/۱۴، ۱۴۰۵/۰۹/۲۱، ۱۴۰۵/۰۹/۲۸ و ۲ روز دیگر"
+        " (استاندار در همان ساعت نشست دیگری دارد)؛ ۱۴۰۵/۰۹/۰۸ (تعطیل)"
+    )
+    # Of a day the gravest reason alone.
+    assert left_out((room, off)) == (room,)
+    assert "«اتاق ۲» در همان ساعت گرفته است" in strip_isolates(left_out_text((room,)))
+    rule = SessionRule(Repeat.WEEKLY, TODAY + timedelta(days=35))
+    assert strip_isolates(made_text(rule, TODAY, busy)).startswith("هر شنبه: ۱ نشست؛ ۵ روز کنار")
+    assert made_text(rule, TODAY, busy[:1]).endswith("۶ نشست")
+
+
+def test_only_a_rule_with_days_to_come_has_a_rest():
+    stored = StoredRule(1, SessionRule(Repeat.WEEKLY, TODAY), TODAY - timedelta(days=7))
+    must_have_rest(stored, TODAY)
+    for rule, day, code in (
+        (None, TODAY, "session_comes_once"),
+        (stored, TODAY + timedelta(days=1), "rest_is_over"),
+    ):
+        with pytest.raises(RuleBroken, match=code):
+            must_have_rest(rule, day)

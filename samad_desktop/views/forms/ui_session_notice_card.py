@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.fields import PersianLineEdit
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_SessionNoticeCard(object):
     def setupUi(self, SessionNoticeCard):
@@ -52,7 +53,7 @@ class Ui_SessionNoticeCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(SessionNoticeCard)
+        self.note_label = Prose(SessionNoticeCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setWordWrap(True)
@@ -83,7 +84,7 @@ class Ui_SessionNoticeCard(object):
 
         self.reason_row.addWidget(self.reason_edit)
 
-        self.reason_error = QLabel(SessionNoticeCard)
+        self.reason_error = Prose(SessionNoticeCard)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_error.setWordWrap(True)
@@ -94,7 +95,7 @@ class Ui_SessionNoticeCard(object):
 
         self.card_box.addLayout(self.reason_row)
 
-        self.outcome_label = QLabel(SessionNoticeCard)
+        self.outcome_label = Prose(SessionNoticeCard)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)

@@ -288,6 +288,28 @@ class Ui_SessionsPage(object):
 
         self.session_box.addLayout(self.session_buttons)
 
+        self.rule_buttons = QHBoxLayout()
+        self.rule_buttons.setSpacing(8)
+        self.rule_buttons.setObjectName(u"rule_buttons")
+        self.rule_button = KeyButton(self.session_card)
+        self.rule_button.setObjectName(u"rule_button")
+        self.rule_button.setAutoDefault(False)
+
+        self.rule_buttons.addWidget(self.rule_button)
+
+        self.rest_button = KeyButton(self.session_card)
+        self.rest_button.setObjectName(u"rest_button")
+        self.rest_button.setAutoDefault(False)
+
+        self.rule_buttons.addWidget(self.rest_button)
+
+        self.rule_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rule_buttons.addItem(self.rule_gap)
+
+
+        self.session_box.addLayout(self.rule_buttons)
+
         self.held_buttons = QHBoxLayout()
         self.held_buttons.setSpacing(8)
         self.held_buttons.setObjectName(u"held_buttons")
@@ -303,11 +325,11 @@ class Ui_SessionsPage(object):
 
         self.held_buttons.addWidget(self.record_button)
 
-        self.letter_button = KeyButton(self.session_card)
-        self.letter_button.setObjectName(u"letter_button")
-        self.letter_button.setAutoDefault(False)
+        self.hold_button = KeyButton(self.session_card)
+        self.hold_button.setObjectName(u"hold_button")
+        self.hold_button.setAutoDefault(False)
 
-        self.held_buttons.addWidget(self.letter_button)
+        self.held_buttons.addWidget(self.hold_button)
 
         self.held_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -319,6 +341,12 @@ class Ui_SessionsPage(object):
         self.queue_row = QHBoxLayout()
         self.queue_row.setSpacing(8)
         self.queue_row.setObjectName(u"queue_row")
+        self.letter_button = KeyButton(self.session_card)
+        self.letter_button.setObjectName(u"letter_button")
+        self.letter_button.setAutoDefault(False)
+
+        self.queue_row.addWidget(self.letter_button)
+
         self.queue_button = KeyButton(self.session_card)
         self.queue_button.setObjectName(u"queue_button")
         self.queue_button.setAutoDefault(False)
@@ -406,8 +434,11 @@ class Ui_SessionsPage(object):
         self.edit_button.setText(QCoreApplication.translate("SessionsPage", u"\u062a\u063a\u06cc\u06cc\u0631", None))
         self.announce_button.setText(QCoreApplication.translate("SessionsPage", u"\u0627\u0639\u0644\u0627\u0645", None))
         self.cancel_button.setText(QCoreApplication.translate("SessionsPage", u"\u0644\u063a\u0648", None))
+        self.rule_button.setText(QCoreApplication.translate("SessionsPage", u"\u062a\u063a\u06cc\u06cc\u0631 \u062a\u06a9\u0631\u0627\u0631", None))
+        self.rest_button.setText(QCoreApplication.translate("SessionsPage", u"\u0644\u063a\u0648 \u0628\u0642\u06cc\u0647\u0654 \u062a\u06a9\u0631\u0627\u0631", None))
         self.open_button.setText(QCoreApplication.translate("SessionsPage", u"\u0622\u063a\u0627\u0632", None))
         self.record_button.setText(QCoreApplication.translate("SessionsPage", u"\u062d\u0636\u0648\u0631", None))
+        self.hold_button.setText(QCoreApplication.translate("SessionsPage", u"\u0628\u0631\u06af\u0632\u0627\u0631\u06cc", None))
         self.letter_button.setText(QCoreApplication.translate("SessionsPage", u"\u0646\u0627\u0645\u0647", None))
         self.queue_button.setText(QCoreApplication.translate("SessionsPage", u"\u0635\u0641 \u0645\u062a\u0642\u0627\u0636\u06cc\u0627\u0646", None))
         self.history_title.setText(QCoreApplication.translate("SessionsPage", u"\u0622\u0646\u0686\u0647 \u06af\u0630\u0634\u062a", None))
