@@ -165,10 +165,18 @@ def test_the_centre_does_not_believe_it_then_confirms(
     assert claims.see(file).state is AdvocacyState.COMPLIED
     desk.until(lambda: not desk.ui.files_list.isVisible())
     assert desk.ui.hint.isVisible()
-    for _ in range(4):
+    desk.settle()
+    for button in (desk.ui.first_button, desk.ui.letter_button, desk.ui.case_button):
+        assert not button.isVisible()
+    for _ in range(3):
         desk.wait(desk.desk.shown, lambda: desk.key(Key.Key_F6))
+        assert desk.ui.hint.hasFocus()
+        desk.key(Key.Key_Down)
+    desk.wait(desk.desk.shown, lambda: desk.key(Key.Key_F6))
     assert desk.desk.which is AdvocacyFilter.ALL
     assert desk.pills() == ["تمکین‌شده"]
+    assert desk.ui.files_list.hasFocus()
+    assert desk.ui.letter_button.isVisible()
 
 
 def test_a_legal_basis_is_kept_by_keys_and_each_change_is_a_version_more(
