@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.periods import Period
 from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.reports import ChartKind
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import Chart, ChartData, Series
 from samad_desktop.views.report_answer import NO_DOOR
@@ -93,6 +95,10 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
     assert "بیشتر" in desk.cell().data()
     desk.key(Key.Key_F10)
     assert "دریافت شد" in ui.mark_label.text()
+    desk.key(Key.Key_Escape)
+    assert "دریافت شد" not in ui.mark_label.text()
+    assert desk.workplace.view.page() is desk.page
+    desk.key(Key.Key_F10)
     desk.key(Key.Key_F8)
     assert "▼" in desk.page.answer.rows.headerData(column, Qt.Orientation.Horizontal)
     desk.go_to(0, 0)
@@ -125,6 +131,20 @@ def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(
     ui.narrowing.left.emit()
     assert view.hasFocus()
     assert not ui.narrowing.isVisible()
+
+
+def test_a_report_begins_with_its_own_days_until_others_are_chosen(desk):
+    for code, period in (
+        ("bulletin", Period.YESTERDAY),
+        ("agencies", Period.THIS_MONTH),
+        ("bulletin", Period.YESTERDAY),
+    ):
+        desk.make(code)
+        assert desk.desk.narrowing.period is period
+        assert any(label(period) in words for words in desk.ui.narrowing.told())
+    desk.wait(desk.desk.made, lambda: desk.desk.narrow(Narrowing(period=Period.THIS_YEAR)))
+    desk.make("agencies")
+    assert desk.desk.narrowing.period is Period.THIS_YEAR
 
 
 def test_days_that_cannot_be_asked_about_are_refused_at_their_field(desk):
