@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.domain.periods import Period
@@ -168,10 +168,18 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     assert ui.at_error.text() == sentence("time_unreadable")
     assert ui.folder_error.text() == sentence("required")
     assert ui.at_edit.value() == "25"
-    card.take_folder(str(tmp_path))
-    ui.at_edit.set_value("6:30")
     ui.at_edit.setFocus()
-    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_Return))
+    desk.key(Key.Key_Tab)
+    assert ui.folder_button.hasFocus()
+    desk.wait(card.folder_wanted, lambda: desk.key(Key.Key_O, CTRL))
+    dialog = desk.workplace.view.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    desk.window.activateWindow()
+    assert ui.folder_edit.text() == str(tmp_path)
+    assert not ui.folder_error.text()
+    ui.at_edit.set_value("6:30")
+    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_Return, CTRL))
     desk.wait(scheduler.shown, lambda: None)
     (row,) = ui.rows.rows()
     assert (row.value.report, f"{row.value.at:%H:%M}") == ("agencies", "06:30")
@@ -182,6 +190,7 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     desk.key(Key.Key_Escape)
     assert not card.isVisible()
     assert desk.workplace.view.page() is desk.page
+    desk.wait(desk.desk.made, lambda: desk.key(Key.Key_Return, CTRL))
     desk.ui.radar_button.click()
     assert desk.workplace.view.page() is desk.workplace.radar.page
 
