@@ -42,9 +42,7 @@ class ScheduleCard(QFrame):
 
     folder_wanted = Signal()
 
-    def __init__(
-        self, scheduler: Scheduler, icons: Icons, actions: Actions, page: QWidget
-    ) -> None:
+    def __init__(self, scheduler: Scheduler, icons: Icons, actions: Actions, page: QWidget) -> None:
         super().__init__()
         self.ui = Ui_ScheduleCard()
         self.ui.setupUi(self)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -115,7 +116,7 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
         assert ui.chart.hasFocus()
 
 
-def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(desk):
+def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(desk, qtbot):
     ui = desk.ui
     assert ui.narrowing.isVisible()
     desk.make("agencies")
@@ -126,6 +127,10 @@ def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(
     view = ui.table_view
     assert view.viewport().height() >= 3 * view.rowHeight(0)
     assert clipped(desk.page) == []
+    # What is said of each report has just its room, whatever the width.
+    for width in (2200, 1280):
+        desk.window.resize(width, 720)
+        qtbot.waitUntil(partial(_adjoin, ui.reports_list), timeout=ANSWER_MS)
     desk.key(Key.Key_F11)
     assert ui.narrowing.ui.facet_picker.hasFocus()
     ui.narrowing.left.emit()
@@ -255,3 +260,8 @@ def test_every_kind_of_chart_can_be_walked_and_says_its_numbers(qtbot, program):
         with qtbot.waitSignal(chart.entered) as told:
             QTest.keyClick(chart, Key.Key_Return)
         assert told.args == [1, 1]
+
+
+def _adjoin(rows):
+    places = [rows.visualRect(rows.model().index(n, 0)) for n in range(rows.model().rowCount())]
+    return all(above.bottom() + 1 == below.top() for above, below in pairwise(places))

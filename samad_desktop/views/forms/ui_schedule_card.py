@@ -196,7 +196,7 @@ class Ui_ScheduleCard(object):
         self.folder_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.folder_edit.setReadOnly(True)
 
-        self.folder_row.addWidget(self.folder_edit)
+        self.folder_row.addWidget(self.folder_edit, 0, Qt.AlignmentFlag.AlignTop)
 
         self.folder_button = KeyButton(ScheduleCard)
         self.folder_button.setObjectName(u"folder_button")
