@@ -26,6 +26,8 @@ _FIELDS = {
     "source": "سند",
     "confirm": "تأیید",
     "mapping": "نگاشت",
+    # Its sentence names it.
+    "hash": "",
     **{field.value: label(field) for field in ImportField},
 }
 
@@ -39,7 +41,8 @@ def told(error: SamadError) -> str:
 
 def _beside(wrong: FieldError) -> str:
     named = _FIELDS.get(wrong.field, wrong.field)
-    return f"{named}: {sentence(wrong.code, _shown(wrong.detail))}"
+    said = sentence(wrong.code, _shown(wrong.detail))
+    return f"{named}: {said}" if named else said
 
 
 def _shown(detail: str) -> str:

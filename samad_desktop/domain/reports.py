@@ -11,6 +11,7 @@ from enum import StrEnum
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.measures import STANDING, Measure
+from samad_desktop.domain.periods import Period
 
 
 class ValueKind(StrEnum):
@@ -136,11 +137,15 @@ class ReportAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A report in the list of all; `about` says in a sentence what it shows."""
+    """A report in the list of all; `about` says in a sentence what it shows.
+
+    `period` is of which days it is made as long as nobody has chosen others.
+    """
 
     code: str
     title: str
     about: str
+    period: Period = Period.THIS_MONTH
 
 
 class FileKind(StrEnum):

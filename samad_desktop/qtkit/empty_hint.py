@@ -19,6 +19,8 @@ class EmptyHint(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Where it stands for a list, it shows the cursor in its place.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tile = IconTile(self)
         self._sentence, self._words = Prose(self), Prose(self)
         self._key = QLabel(self)
@@ -46,6 +48,7 @@ class EmptyHint(QWidget):
         """Say `sentence`; `key` is drawn as a key cap before `key_words`."""
         self._tile.set_icon(icons, icon, Look.NEUTRAL)
         self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
         self._key.setText(key)
         self._key.setVisible(bool(key))
         self._words.setText(key_words)

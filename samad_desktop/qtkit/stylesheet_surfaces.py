@@ -77,7 +77,7 @@ QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: $primary_soft; color: $on_primary_soft;
 }
 QTableView { gridline-color: $border; alternate-background-color: $bg; }
-QTableView:focus, QListView:focus, QTreeView:focus {
+QTableView:focus, QListView:focus, QTreeView:focus, EmptyHint:focus {
     border: 2px solid $focus; border-radius: 8px;
 }
 QListView[rows="true"]:focus, QTableView[days="true"]:focus { border: none; }

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select
 
 from samad_desktop.domain.measures import Facet
+from samad_desktop.domain.periods import Period
 from samad_desktop.domain.reports import Behind, Row, Table
 from samad_desktop.persistence.asked import Asked
 
@@ -38,6 +39,7 @@ class Report:
 
     `notes` are sentences that stand below it wherever it is shown. Where several sections count
     the same by different facets, `together` names those: it is counted once, by all of them.
+    `period` is of which days it is made on screen as long as nobody has chosen others.
     """
 
     code: str
@@ -46,3 +48,4 @@ class Report:
     sections: tuple[Section, ...]
     notes: tuple[str, ...] = ()
     together: tuple[tuple[Facet, ...], ...] = ()
+    period: Period = Period.THIS_MONTH

@@ -1,6 +1,7 @@
 """The daily bulletin for the governor: one page of what came in, what was done, what stands."""
 
 from samad_desktop.domain.measures import Facet, Measure
+from samad_desktop.domain.periods import Period
 from samad_desktop.reports.base import Report
 from samad_desktop.reports.shapes import By, breakdown, figures
 
@@ -38,4 +39,5 @@ REPORT = Report(
         ),
     ),
     together=((Facet.SUBJECT, Facet.COUNTY), (Facet.AGENCY,)),
+    period=Period.YESTERDAY,
 )

@@ -51,7 +51,7 @@ OnProgress = Callable[[int, int], None]
 
 def every_report() -> tuple[Summary, ...]:
     """Return the reports that there are; what they are called is no secret."""
-    return tuple(Summary(each.code, each.title, each.about) for each in REPORTS)
+    return tuple(Summary(each.code, each.title, each.about, each.period) for each in REPORTS)
 
 
 class ReportService:

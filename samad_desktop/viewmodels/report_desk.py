@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -79,6 +80,7 @@ class ReportDesk(Narrower):
         self._tasks, self._actor, self._service = tasks, actor, service
         self._choices, self.leave, self._clock = choices, leave, clock
         self._narrowing, self.compares = _FIRST, False
+        self._proposed = _FIRST.period
         self.channel: Channel | None = None
         self.code = ""
         self.summaries: tuple[Summary, ...] = ()
@@ -149,8 +151,9 @@ class ReportDesk(Narrower):
         self._tasks.ask(self, self._read_lists, self._take_lists, self._fail(self.meet))
 
     def choose(self, code: str) -> None:
-        """Make this report."""
+        """Make this report, of its own days where nobody has chosen others."""
         self.code = code
+        self._propose_days()
         self.make()
 
     def make(self) -> None:
@@ -193,6 +196,13 @@ class ReportDesk(Narrower):
         work = partial(_written, self._service, self._actor, self.answer, kind, target)
         again = self._fail(partial(self.write, target))
         self._tasks.keep(self, work, self.written.emit, again)
+
+    def _propose_days(self) -> None:
+        own = next((each.period for each in self.summaries if each.code == self.code), None)
+        if own is not None and self._narrowing.period is self._proposed is not own:
+            self._narrowing = replace(self._narrowing, period=own)
+            self._proposed = own
+            self.asked.emit()
 
     def _ask_anew(self) -> None:
         self.asked.emit()

@@ -13,7 +13,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.fields import PickerItem, say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
-from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.keys import HERE, Actions, Deed, key_text
 from samad_desktop.qtkit.steady_foot import SteadyFoot
 from samad_desktop.viewmodels.advocacy_drafter import AdvocacyDrafter
 from samad_desktop.viewmodels.advocacy_looks import grounds_text
@@ -41,7 +41,7 @@ class AdvocacyForm(Page):
     Signals:
         issued: (AdvocacyFile, str), and how that is said.
         said: str, how something else went well.
-        left: int, the case, when the form is left without sending; what is typed stays.
+        left: when the form is left without sending; what is typed stays.
         failed: (Exception, how to try again).
     """
 
@@ -49,7 +49,7 @@ class AdvocacyForm(Page):
 
     issued = Signal(object, str)
     said = Signal(str)
-    left = Signal(int)
+    left = Signal()
     failed = Signal(object, object)
 
     def __init__(
@@ -92,7 +92,6 @@ class AdvocacyForm(Page):
             ("save", "ثبت پیش‌نویس", ("F9",), self._save, ui.save_button),
             ("preview", "پیش‌نمایش پرونده", ("F10",), self._preview, ui.preview_button),
             ("discard", "کنار گذاشتن پیش‌نویس", ("F11",), self._discard, ui.discard_button),
-            ("back", "بازگشت", ("F7",), self._go_back, ui.back_button),
         ):
             deed = Deed(f"advocacy_form_{name}", words, keys, ADVOCACY_FORM_GROUP)
             if name == "issue" and not issues:
@@ -103,6 +102,8 @@ class AdvocacyForm(Page):
             button.clicked.connect(do)
         if not issues:
             take_away(ui.issue_button)
+        ui.back_button.show_key("back", key_text("Esc"))
+        ui.back_button.clicked.connect(self.left)
 
     def _connect(self) -> None:
         ui, drafter = self.ui, self._drafter
@@ -173,13 +174,10 @@ class AdvocacyForm(Page):
         self.said.emit(words)
 
     def _leave(self, words: str) -> None:
-        self.said.emit(words)
-        self._go_back()
+        # Said last: a page that comes takes away what was said of the one before.
         self._draft = None
-
-    def _go_back(self) -> None:
-        if self._draft is not None:
-            self.left.emit(self._draft.case_id)
+        self.left.emit()
+        self.said.emit(words)
 
     def _issue(self) -> None:
         self._attempt(self._drafter.issue)

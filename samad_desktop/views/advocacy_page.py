@@ -14,7 +14,9 @@ from samad_desktop.domain.text import isolate_runs, persian_digits
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.list_or_hint import ListOrHint
 from samad_desktop.viewmodels.advocacy_desk import AdvocacyDesk
 from samad_desktop.viewmodels.advocacy_looks import (
     counts_text,
@@ -71,6 +73,9 @@ class AdvocacyPage(Page):
         self.ui.setupUi(self)
         self._desk, self._reference = desk, reference
         self._complaints = Complaints(self.ui)
+        self._files = ListOrHint(self.ui.files_list, self.ui.hint)
+        # What can be done with a file that was sent: without one they are out of sight.
+        self._deeds: list[KeyButton] = []
         self._chosen: AdvocacyFile | DraftRow | None = None
         self._wanted_id: int | None = None
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
@@ -81,7 +86,7 @@ class AdvocacyPage(Page):
 
     def arrive(self) -> None:
         self._desk.read()
-        self.ui.files_list.take_cursor()
+        self._files.take_cursor()
 
     def refresh(self) -> None:
         self._desk.read()
@@ -103,7 +108,7 @@ class AdvocacyPage(Page):
         agencys, settles = desk.is_agencys, desk.may_settle
         finish = ("Ctrl+Return", "Ctrl+Enter")
         for name, words, keys, do, button, allowed in (
-            ("which", "فهرست بعدی", ("F6",), desk.turn, ui.which_button, True),
+            ("which", "فهرست بعدی", ("F6",), self._turn, ui.which_button, True),
             ("answer", ANSWER, finish, self._answer, ui.first_button, agencys),
             ("confirm", CONFIRM, ("F8",), self._confirm, ui.first_button, settles),
             ("deny", DENY, ("F9",), self._deny, ui.second_button, settles),
@@ -119,6 +124,8 @@ class AdvocacyPage(Page):
             button.setText(words)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
+            if name not in ("which", "case"):
+                self._deeds.append(button)
         if not settles:
             take_away(ui.second_button, ui.third_button)
         if not (agencys or settles):
@@ -140,6 +147,10 @@ class AdvocacyPage(Page):
 
     # The list
 
+    def _turn(self) -> None:
+        self._desk.turn()
+        self._files.take_cursor()
+
     def _show(self, _book: object) -> None:
         book, ui, desk = self._desk.book, self.ui, self._desk
         if book is None:
@@ -150,8 +161,7 @@ class AdvocacyPage(Page):
         rows = [file_row(each, book, self._reference) for each in book.rows]
         rows += [draft_row(each, self._reference) for each in book.drafts]
         ui.files_list.show_rows(rows)
-        ui.files_list.setVisible(bool(rows))
-        ui.hint.setVisible(not rows)
+        self._files.show(empty=not rows)
         ids = [row.key for row in rows]
         if self._wanted_id in ids and desk.which is not AdvocacyFilter.DRAFTS:
             ui.files_list.mark(ids.index(self._wanted_id))
@@ -179,9 +189,14 @@ class AdvocacyPage(Page):
         ui, found, reference = self.ui, self._chosen, self._reference
         writes = isinstance(found, AdvocacyFile) and found.is_open
         writes = writes and (self._desk.is_agencys or self._desk.may_settle)
+        if not writes and ui.words_edit.hasFocus():
+            self._files.take_cursor()
         ui.words_label.setVisible(writes)
         ui.words_edit.setVisible(writes)
-        ui.text_label.setVisible(isinstance(found, AdvocacyFile))
+        for part in (ui.text_label, *self._deeds):
+            part.setVisible(isinstance(found, AdvocacyFile))
+        if not self._desk.is_agencys:
+            ui.case_button.setVisible(found is not None)
         said = said_text(found) if isinstance(found, AdvocacyFile) else ""
         ui.said_label.setText(said)
         ui.said_label.setVisible(bool(said))

@@ -16,6 +16,7 @@ from samad_desktop.labels import label
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.list_or_hint import ListOrHint
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE
@@ -89,6 +90,7 @@ class RadarPage(Page):
         self.ui.setupUi(self)
         self._keeper, self._looks, self._icons, self._reference = keeper, looks, icons, reference
         self._complaints = Complaints(self.ui)
+        self._found = ListOrHint(self.ui.found_list, self.ui.hint)
         for each in (self.ui.found_list, self.ui.cases_list, self.ui.grid):
             each.use(icons)
         self.ui.cases_hint.set_hint(icons, "list-checks", words.NONE_CHOSEN)
@@ -98,7 +100,7 @@ class RadarPage(Page):
 
     def arrive(self) -> None:
         self._keeper.read()
-        self.ui.found_list.take_cursor()
+        self._found.take_cursor()
 
     def refresh(self) -> None:
         self._keeper.read()
@@ -121,7 +123,7 @@ class RadarPage(Page):
     def _add_deeds(self, actions: Actions) -> None:
         ui, keeper = self.ui, self._keeper
         for name, caption, key, do, button, allowed in (
-            ("part", "بخش بعدی رادار", "F6", keeper.turn, ui.section_button, True),
+            ("part", "بخش بعدی رادار", "F6", self._turn, ui.section_button, True),
             ("period", "دورهٔ بعدی", "F7", self._turn_period, ui.period_button, True),
             (
                 "gather",
@@ -174,6 +176,10 @@ class RadarPage(Page):
 
     # What was found
 
+    def _turn(self) -> None:
+        self._keeper.turn()
+        self._found.take_cursor()
+
     def _turn_period(self) -> None:
         if self._keeper.part in OF_PERIODS:
             self._keeper.turn_period()
@@ -190,14 +196,13 @@ class RadarPage(Page):
         for each in (ui.grid_label, ui.grid):
             each.setVisible(part is Part.SURGES)
         ui.found_list.show_rows(())
-        ui.hint.hide()
+        self._found.show(empty=False)
 
     def _show(self, _book: object) -> None:
         ui, keeper = self.ui, self._keeper
         rows = self._rows()
         ui.found_list.show_rows(rows)
-        ui.found_list.setVisible(bool(rows))
-        ui.hint.setVisible(not rows)
+        self._found.show(empty=not rows)
         short = keeper.part is Part.SURGES and keeper.seen is not None and not keeper.seen.is_enough
         ui.hint.set_hint(
             self._icons, "circle-check", words.TOO_SHORT if short else _NOTHING[keeper.part]
@@ -223,6 +228,8 @@ class RadarPage(Page):
     def _choose(self, found: object) -> None:
         ui = self.ui
         rings = isinstance(found, Alarm)
+        if not rings and ui.reason_edit.hasFocus():
+            self._found.take_cursor()
         for each in (ui.reason_label, ui.reason_edit):
             each.setVisible(rings and self._keeper.may_set_aside)
         if self._keeper.may_set_aside:
@@ -257,6 +264,8 @@ class RadarPage(Page):
 
     def _make_room(self, *, chosen: bool) -> None:
         """Show the list of cases, or a hint where nothing is chosen whose cases it could hold."""
+        if not chosen and self.ui.cases_list.hasFocus():
+            self._found.take_cursor()
         self.ui.cases_list.setVisible(chosen)
         self.ui.cases_hint.setVisible(not chosen)
 

@@ -39,6 +39,7 @@ class ReportAnswerPart(QObject):
         self._ui, self._icons = ui, icons
         self._answer: ReportAnswer | None = None
         self._section = 0
+        self._explains = False
         self.rows = ReportRows(self)
         self._prepare(ui.table_view)
         ui.chart.use(icons)
@@ -173,6 +174,16 @@ class ReportAnswerPart(QObject):
         """Say what the number under the cursor means."""
         here = self._drawn_at() if self._is_drawn else self._ui.table_view.currentIndex()
         self._mark(self.rows.meaning(here) or NO_MEANING)
+        self._explains = True
+
+    def close_meaning(self) -> bool:
+        """Name the number again; return whether its meaning stood there."""
+        explained = self._explains
+        if explained and self._is_drawn:
+            self._tell_marked(self._ui.chart.words())
+        elif explained:
+            self._tell_cell(self._ui.table_view.currentIndex())
+        return explained
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._ui.table_view and event.type() == QEvent.Type.KeyPress:
@@ -221,4 +232,5 @@ class ReportAnswerPart(QObject):
             self._mark(words)
 
     def _mark(self, words: str) -> None:
+        self._explains = False
         self._ui.mark_label.setText(words)

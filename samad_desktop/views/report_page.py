@@ -18,6 +18,7 @@ from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
+from samad_desktop.qtkit.whole_notes import WholeNoteDelegate
 from samad_desktop.viewmodels.paper import Document, Paper
 from samad_desktop.viewmodels.report_desk import ReportDesk
 from samad_desktop.views.forms.ui_report_page import Ui_ReportPage
@@ -46,6 +47,7 @@ class ReportPage(Page):
     """
 
     title = "گزارش‌ها"
+    hints = (("بخش بعدی", "F6"), ("مرتب‌کردن", "F8"), ("معنای عدد", "F10"))
 
     door_wanted = Signal(object, str)
     file_wanted = Signal()
@@ -97,11 +99,12 @@ class ReportPage(Page):
         self._over = close
 
     def leave_part(self) -> bool:
-        return (self._over is not None and self._over()) or self.desk.stop()
+        over = self._over is not None and self._over()
+        return over or self.desk.stop() or self.answer.close_meaning()
 
     def _dress(self, icons: Icons, reference: Reference) -> None:
         ui, desk = self.ui, self.desk
-        ui.reports_list.use(icons)
+        ui.reports_list.use(icons, WholeNoteDelegate(icons, ui.reports_list))
         ui.narrowing.use(desk, reference, desk.today)
         ui.channel_picker.set_items([PickerItem(each.value, label(each)) for each in Channel])
         self.answer.say(FIRST)
@@ -131,6 +134,11 @@ class ReportPage(Page):
             ("meaning", "معنای این عدد", "F10", self.answer.say_meaning),
         ):
             actions.add(Deed(f"report_{name}", words, (key,), REPORTS_GROUP), act, self, where=HERE)
+        for deed_id, hint, control in (
+            ("report_narrow", ui.narrowing.ui.facet_hint, ui.narrowing.ui.facet_picker),
+            ("report_compare", ui.compare_hint, ui.compare_box),
+        ):
+            actions.show_key_beside(deed_id, hint, control)
         for deed_id, button in (("radar", ui.radar_button), ("advocacy", ui.advocacy_button)):
             _lead_on(actions, deed_id, button)
         actions.list_only(Deed("report_behind", "پرونده‌های پشت عدد", ("Enter",), REPORTS_GROUP))
@@ -159,10 +167,7 @@ class ReportPage(Page):
     # Which report, about what
 
     def _show_list(self, summaries: tuple[Summary, ...]) -> None:
-        rows = [
-            Row(each.code, each.code, RowLook(each.title, each.about, "chart-column"))
-            for each in summaries
-        ]
+        rows = [Row(each.code, each.code, RowLook(each.title, each.about)) for each in summaries]
         self.ui.reports_list.show_rows(rows)
         if rows and self.ui.reports_list.current() is None:
             self.ui.reports_list.mark(0)

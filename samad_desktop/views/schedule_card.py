@@ -12,6 +12,7 @@ from samad_desktop.domain.reports import FileKind, Summary
 from samad_desktop.labels import label
 from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.report_words import FORMATS, RHYTHMS
@@ -19,6 +20,7 @@ from samad_desktop.viewmodels.report_looks import schedule_look
 from samad_desktop.viewmodels.scheduler import Scheduler
 from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_schedule_card import Ui_ScheduleCard
+from samad_desktop.views.key_groups import SCHEDULES_GROUP
 
 NONE_KEPT = "هنوز گزارشی زمان‌بندی نشده است."
 HOW = (
@@ -40,7 +42,7 @@ class ScheduleCard(QFrame):
 
     folder_wanted = Signal()
 
-    def __init__(self, scheduler: Scheduler, icons: Icons, page: QWidget) -> None:
+    def __init__(self, scheduler: Scheduler, icons: Icons, actions: Actions, page: QWidget) -> None:
         super().__init__()
         self.ui = Ui_ScheduleCard()
         self.ui.setupUi(self)
@@ -49,6 +51,7 @@ class ScheduleCard(QFrame):
         self._complaints = Complaints(self.ui)
         self.overlay = Overlay(self, page, shuts=True)
         self._dress()
+        self._add_deeds(actions)
         scheduler.shown.connect(self._show)
         scheduler.kept.connect(self._complaints_over)
         scheduler.refused.connect(self._complain)
@@ -95,10 +98,22 @@ class ScheduleCard(QFrame):
         _offer(ui.rhythm_picker, RHYTHMS, _FIRST.rhythm)
         ui.at_edit.set_value(_FIRST.at)
         ui.at_edit.returnPressed.connect(self._keep)
-        ui.keep_button.clicked.connect(self._keep)
-        ui.folder_button.clicked.connect(self.folder_wanted)
+        # Nothing can be typed there: the cursor goes to the button beside it.
+        ui.folder_edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ui.folder_edit.setFocusProxy(ui.folder_button)
         icons.theme.changed.connect(self._fit)
         self._show(())
+
+    def _add_deeds(self, actions: Actions) -> None:
+        ui = self.ui
+        for name, words, keys, do, button in (
+            ("keep", "زمان‌بندی گزارش", ("Ctrl+Return", "Ctrl+Enter"), self._keep, ui.keep_button),
+            ("folder", "برگزیدن پوشه", ("Ctrl+O",), self.folder_wanted.emit, ui.folder_button),
+        ):
+            deed = Deed(f"schedule_{name}", words, keys, SCHEDULES_GROUP)
+            actions.add(deed, do, self, where=HERE)
+            actions.show_key(deed.id, button)
+            button.clicked.connect(do)
 
     def _read(self) -> ScheduleDraft:
         ui = self.ui

@@ -75,7 +75,7 @@ class AdvocacyDoor(PageDoor["AdvocacyPage"]):
         self._drafter.opened.connect(self._show_form)
         form.issued.connect(self._finish)
         form.said.connect(around.say)
-        form.left.connect(around.open_case)
+        form.left.connect(self._leave_form)
         form.failed.connect(around.tell)
         return form
 
@@ -114,10 +114,18 @@ class AdvocacyDoor(PageDoor["AdvocacyPage"]):
     def _finish(self, file: "AdvocacyFile", words: str) -> None:
         from samad_desktop.domain.advocacy_lists import AdvocacyFilter
 
-        self._around.say(words)
+        # Said last: a page that comes takes away what was said of the one before.
         self.page.look_at(file.id)
         self.desk.show(AdvocacyFilter.OPEN)
         self.open()
+        self._around.say(words)
+
+    def _leave_form(self) -> None:
+        view = self._around.view
+        if view.page() is self.form:
+            # Esc would first take away what was said, and stay.
+            view.forget_success()
+            view.go_back()
 
     def _note(self, outgoing: Outgoing) -> None:
         desk = self._around.desk

@@ -9,7 +9,7 @@ from samad_desktop.domain.outgoing import Outgoing, WayOut
 from samad_desktop.domain.reports import Behind
 from samad_desktop.domain.text import isolate
 from samad_desktop.qtkit.file_dialogs import FileDialogs
-from samad_desktop.views.key_groups import REPORTS_GROUP
+from samad_desktop.views.key_groups import REPORTS_GROUP, SCHEDULES_GROUP
 from samad_desktop.workplace.page_door import PageDoor
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from samad_desktop.views.report_page import ReportPage
     from samad_desktop.views.schedule_card import ScheduleCard
 
+_MAKE = "report_make"
 _TITLE = "ذخیرهٔ گزارش در فایل"
 _FOLDER_TITLE = "پوشهٔ گزارش‌های زمان‌بندی‌شده"
 _KEPT = "گزارش زمان‌بندی شد."
@@ -82,8 +83,9 @@ class ReportDoor(PageDoor["ReportPage"]):
         scheduler = Scheduler(around.tasks, desk.actor, service, self)
         scheduler.failed.connect(around.tell)
         scheduler.kept.connect(self._say_kept)
-        card = ScheduleCard(scheduler, around.icons, self.page)
+        card = ScheduleCard(scheduler, around.icons, around.actions, self.page)
         card.folder_wanted.connect(self._ask_for_folder)
+        card.overlay.closed.connect(self._let_make)
         self.page.close_first(card.leave)
         return card
 
@@ -99,6 +101,7 @@ class ReportDoor(PageDoor["ReportPage"]):
         page.door_wanted.connect(self._go_behind)
         page.file_wanted.connect(self._ask_for_file)
         page.schedules_wanted.connect(self._open_schedules)
+        around.actions.list_later(lambda: self.schedules, SCHEDULES_GROUP)
         page.said.connect(around.say)
         page.failed.connect(around.tell)
         return page
@@ -125,7 +128,12 @@ class ReportDoor(PageDoor["ReportPage"]):
         self._around.say(_WRITTEN.format(name=isolate(target.name)))
 
     def _open_schedules(self) -> None:
+        # One key, two deeds: over the page it is the card's.
+        self._around.actions[_MAKE].setEnabled(False)
         self.schedules.open_for(self.desk.summaries, self.desk.code)
+
+    def _let_make(self) -> None:
+        self._around.actions[_MAKE].setEnabled(True)
 
     def _ask_for_folder(self) -> None:
         dialog = self._dialogs.to_folder(_FOLDER_TITLE)

@@ -33,6 +33,7 @@ from samad_desktop.domain.errors import (
     ValidationFailed,
 )
 from samad_desktop.domain.working_calendar import ClosureDecree
+from samad_desktop.messages import sentence
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.tables import advocacy_files, cases
 from samad_desktop.persistence.tables import agencies as agency_rows
@@ -535,4 +536,6 @@ def test_the_command_says_whether_a_printed_file_is_the_one_that_was_sent(
     assert main(["advocacy", sent.number, "0" * 64, *asked]) == 1
     assert "نیست" in capsys.readouterr().err
     assert main(["advocacy", "1405/ط/9", "0" * 64, *asked]) == 1
+    capsys.readouterr()
     assert main(["advocacy", sent.number, "abc", *asked]) == 1
+    assert capsys.readouterr().err.startswith(sentence("hash_unreadable"))

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from samad_desktop.domain.advocacy import AdvocacyState
 from samad_desktop.domain.advocacy_lists import AdvocacyFilter
 from samad_desktop.domain.centre_settings import SettingKind
+from samad_desktop.domain.directive_numbers import shown_number
 from samad_desktop.messages import sentence
 from samad_desktop.services.advocacy import AdvocacyService
 from samad_desktop.viewmodels.advocacy_desk import ANSWERED
+from samad_desktop.viewmodels.advocacy_drafter import DISCARDED, SENT
 from tests.claims import BASIS, DONE, LETTER
 from tests.gui.clipping import clipped
 from tests.gui.directive_desk import Hands
@@ -92,6 +94,8 @@ def test_a_file_is_prepared_looked_at_and_sent_from_the_case_by_keys(log_in, qtb
     assert told.args[0].number.endswith("/ط/1")
     page = desk.door.page
     assert desk.workplace.view.page() is page
+    assert told.args[1] == SENT.format(number=shown_number(told.args[0].number))
+    assert desk.workplace.view.ui.message_bar.sentence() == told.args[1]
     desk.until(lambda: page.ui.title_label.text().startswith("مطالبهٔ رسیدگی"))
     assert clipped(page) == []
 
@@ -120,7 +124,8 @@ def test_an_expert_stores_a_draft_and_a_supervisor_goes_on_with_it(log_in, qtbot
     assert draft.subject == "موضوع من"
     # What is typed after that waits, also when the case is left and come back to.
     ui.letter_edit.set_value("نیمه‌کاره")
-    desk.key(Key.Key_F7)
+    for _ in ("what was said", "the form"):
+        desk.key(Key.Key_Escape)
     desk.settle()
     assert desk.workplace.view.page() is desk.workplace.case_page
     desk.begin()
@@ -130,6 +135,8 @@ def test_an_expert_stores_a_draft_and_a_supervisor_goes_on_with_it(log_in, qtbot
     assert claims.files.read(claims.actor, AdvocacyFilter.ALL).rows == ()
     desk.wait(desk.model.discarded, lambda: desk.key(Key.Key_F11))
     assert claims.drafts.prepare(claims.actor, wronged).drafts == ()
+    assert desk.workplace.view.page() is desk.workplace.case_page
+    assert desk.workplace.view.ui.message_bar.sentence() == DISCARDED
 
 
 def test_an_agency_says_that_it_complied_and_sees_no_other(log_in, qtbot, wronged, claims, water):
@@ -165,10 +172,18 @@ def test_the_centre_does_not_believe_it_then_confirms(
     assert claims.see(file).state is AdvocacyState.COMPLIED
     desk.until(lambda: not desk.ui.files_list.isVisible())
     assert desk.ui.hint.isVisible()
-    for _ in range(4):
+    desk.settle()
+    for button in (desk.ui.first_button, desk.ui.letter_button, desk.ui.case_button):
+        assert not button.isVisible()
+    for _ in range(3):
         desk.wait(desk.desk.shown, lambda: desk.key(Key.Key_F6))
+        assert desk.ui.hint.hasFocus()
+        desk.key(Key.Key_Down)
+    desk.wait(desk.desk.shown, lambda: desk.key(Key.Key_F6))
     assert desk.desk.which is AdvocacyFilter.ALL
     assert desk.pills() == ["تمکین‌شده"]
+    assert desk.ui.files_list.hasFocus()
+    assert desk.ui.letter_button.isVisible()
 
 
 def test_a_legal_basis_is_kept_by_keys_and_each_change_is_a_version_more(

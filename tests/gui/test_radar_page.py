@@ -82,10 +82,22 @@ def test_an_alarm_is_set_aside_with_a_reason_and_says_who_did_it(desk):
         assert desk.keeper.part is part
         assert desk.ui.hint.isVisible()
         assert not desk.ui.grid.isVisible()
+        # Where a part is empty, its keys lead nowhere else.
+        for key in (Key.Key_Down, Key.Key_Return):
+            assert desk.ui.hint.hasFocus()
+            desk.key(key)
+        assert desk.workplace.view.page() is desk.page
     desk.turn(Key.Key_F7)
+    assert desk.ui.hint.hasFocus()
     assert "ماه پیش" in desk.ui.section_label.text()
     desk.key(Key.Key_F8)
     assert desk.ui.outcome_label.text() == sentence("no_alarm_chosen")
+    desk.turn()
+    assert desk.keeper.part is Part.SURGES
+    assert desk.ui.found_list.hasFocus()
+    desk.ui.cases_list.setFocus()
+    desk.turn()
+    assert desk.ui.hint.hasFocus()
 
 
 def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot):

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.periods import Period
 from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.reports import ChartKind
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import Chart, ChartData, Series
 from samad_desktop.views.report_answer import NO_DOOR
@@ -93,6 +96,10 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
     assert "بیشتر" in desk.cell().data()
     desk.key(Key.Key_F10)
     assert "دریافت شد" in ui.mark_label.text()
+    desk.key(Key.Key_Escape)
+    assert "دریافت شد" not in ui.mark_label.text()
+    assert desk.workplace.view.page() is desk.page
+    desk.key(Key.Key_F10)
     desk.key(Key.Key_F8)
     assert "▼" in desk.page.answer.rows.headerData(column, Qt.Orientation.Horizontal)
     desk.go_to(0, 0)
@@ -109,7 +116,7 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
         assert ui.chart.hasFocus()
 
 
-def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(desk):
+def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(desk, qtbot):
     ui = desk.ui
     assert ui.narrowing.isVisible()
     desk.make("agencies")
@@ -120,11 +127,29 @@ def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(
     view = ui.table_view
     assert view.viewport().height() >= 3 * view.rowHeight(0)
     assert clipped(desk.page) == []
+    # What is said of each report has just its room, whatever the width.
+    for width in (2200, 1280):
+        desk.window.resize(width, 720)
+        qtbot.waitUntil(partial(_adjoin, ui.reports_list), timeout=ANSWER_MS)
     desk.key(Key.Key_F11)
     assert ui.narrowing.ui.facet_picker.hasFocus()
     ui.narrowing.left.emit()
     assert view.hasFocus()
     assert not ui.narrowing.isVisible()
+
+
+def test_a_report_begins_with_its_own_days_until_others_are_chosen(desk):
+    for code, period in (
+        ("bulletin", Period.YESTERDAY),
+        ("agencies", Period.THIS_MONTH),
+        ("bulletin", Period.YESTERDAY),
+    ):
+        desk.make(code)
+        assert desk.desk.narrowing.period is period
+        assert any(label(period) in words for words in desk.ui.narrowing.told())
+    desk.wait(desk.desk.made, lambda: desk.desk.narrow(Narrowing(period=Period.THIS_YEAR)))
+    desk.make("agencies")
+    assert desk.desk.narrowing.period is Period.THIS_YEAR
 
 
 def test_days_that_cannot_be_asked_about_are_refused_at_their_field(desk):
@@ -148,10 +173,18 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     assert ui.at_error.text() == sentence("time_unreadable")
     assert ui.folder_error.text() == sentence("required")
     assert ui.at_edit.value() == "25"
-    card.take_folder(str(tmp_path))
-    ui.at_edit.set_value("6:30")
     ui.at_edit.setFocus()
-    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_Return))
+    desk.key(Key.Key_Tab)
+    assert ui.folder_button.hasFocus()
+    desk.wait(card.folder_wanted, lambda: desk.key(Key.Key_O, CTRL))
+    dialog = desk.workplace.view.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    desk.window.activateWindow()
+    assert ui.folder_edit.text() == str(tmp_path)
+    assert not ui.folder_error.text()
+    ui.at_edit.set_value("6:30")
+    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_Return, CTRL))
     desk.wait(scheduler.shown, lambda: None)
     (row,) = ui.rows.rows()
     assert (row.value.report, f"{row.value.at:%H:%M}") == ("agencies", "06:30")
@@ -162,6 +195,7 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     desk.key(Key.Key_Escape)
     assert not card.isVisible()
     assert desk.workplace.view.page() is desk.page
+    desk.wait(desk.desk.made, lambda: desk.key(Key.Key_Return, CTRL))
     desk.ui.radar_button.click()
     assert desk.workplace.view.page() is desk.workplace.radar.page
 
@@ -226,3 +260,8 @@ def test_every_kind_of_chart_can_be_walked_and_says_its_numbers(qtbot, program):
         with qtbot.waitSignal(chart.entered) as told:
             QTest.keyClick(chart, Key.Key_Return)
         assert told.args == [1, 1]
+
+
+def _adjoin(rows):
+    places = [rows.visualRect(rows.model().index(n, 0)) for n in range(rows.model().rowCount())]
+    return all(above.bottom() + 1 == below.top() for above, below in pairwise(places))

@@ -23,7 +23,7 @@ from samad_desktop.qtkit.chart import Chart
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.fields import PickerEdit
-from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.key_hints import (KeyButton, KeyHint)
 from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.narrowing_row import NarrowingRow
@@ -109,6 +109,11 @@ class Ui_ReportPage(object):
         self.compare_box.setObjectName(u"compare_box")
 
         self.options_row.addWidget(self.compare_box)
+
+        self.compare_hint = KeyHint(ReportPage)
+        self.compare_hint.setObjectName(u"compare_hint")
+
+        self.options_row.addWidget(self.compare_hint)
 
         self.options_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

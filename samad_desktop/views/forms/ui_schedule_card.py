@@ -196,7 +196,7 @@ class Ui_ScheduleCard(object):
         self.folder_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.folder_edit.setReadOnly(True)
 
-        self.folder_row.addWidget(self.folder_edit)
+        self.folder_row.addWidget(self.folder_edit, 0, Qt.AlignmentFlag.AlignTop)
 
         self.folder_button = KeyButton(ScheduleCard)
         self.folder_button.setObjectName(u"folder_button")
@@ -299,7 +299,7 @@ class Ui_ScheduleCard(object):
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("ScheduleCard", u"\u06af\u0632\u0627\u0631\u0634\u200c\u0647\u0627\u06cc \u0632\u0645\u0627\u0646\u200c\u0628\u0646\u062f\u06cc\u200c\u0634\u062f\u0647", None))
 #endif // QT_CONFIG(accessibility)
-        self.keys_label.setText(QCoreApplication.translate("ScheduleCard", u"Enter \u062f\u0631 \u0633\u0627\u0639\u062a \u0632\u0645\u0627\u0646\u200c\u0628\u0646\u062f\u06cc \u0645\u06cc\u200c\u06a9\u0646\u062f\u060c Delete \u0631\u062f\u06cc\u0641 \u0646\u0634\u0627\u0646\u200c\u0634\u062f\u0647 \u0631\u0627 \u0628\u0631\u0645\u06cc\u200c\u062f\u0627\u0631\u062f\u060c Esc \u0645\u06cc\u200c\u0628\u0646\u062f\u062f.", None))
+        self.keys_label.setText(QCoreApplication.translate("ScheduleCard", u"Enter \u062f\u0631 \u0633\u0627\u0639\u062a \u0647\u0645 \u0632\u0645\u0627\u0646\u200c\u0628\u0646\u062f\u06cc \u0645\u06cc\u200c\u06a9\u0646\u062f\u060c Delete \u0631\u062f\u06cc\u0641 \u0646\u0634\u0627\u0646\u200c\u0634\u062f\u0647 \u0631\u0627 \u0628\u0631\u0645\u06cc\u200c\u062f\u0627\u0631\u062f\u060c Esc \u0645\u06cc\u200c\u0628\u0646\u062f\u062f.", None))
         pass
     # retranslateUi
 
