@@ -115,7 +115,18 @@ class Overseeing:
             hands.picture(f"radar-{part}")
             if part == "surges":
                 hands.picture("radar-text-150", percent=150)
+            elif part == "ranking":
+                self._rank_by_the_year()
             hands.press(Key.Key_F6)
+
+    def _rank_by_the_year(self) -> None:
+        """Turn to this year: in a month hardly any agency of the sample answers enough."""
+        hands = self._hands
+        for _ in range(2):
+            hands.press(Key.Key_F7)
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.settle()
+        hands.picture("radar-ranking-year")
 
     def see_the_forecast(self) -> None:
         """Two days on, see what is due soon and how likely each answer still comes in time."""

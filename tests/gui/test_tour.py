@@ -108,7 +108,7 @@ SCREENS = {
     "locked",
     *("reports", "report-bulletin", "report-full_list", "report-drawn", "report-compared"),
     *("report-behind", "report-paper"),
-    *("radar-surges", "radar-gaps", "radar-ranking", "radar-signs"),
+    *("radar-surges", "radar-gaps", "radar-ranking", "radar-ranking-year", "radar-signs"),
     "list-due-soon",
     "forecast",
     "centre-calendar",
