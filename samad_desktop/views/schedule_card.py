@@ -107,7 +107,7 @@ class ScheduleCard(QFrame):
     def _add_deeds(self, actions: Actions) -> None:
         ui = self.ui
         for name, words, keys, do, button in (
-            ("keep", "زمان‌بندی گزارش", ("Ctrl+Return", "Ctrl+Enter"), self._keep, ui.keep_button),
+            ("keep", "زمان‌بندی گزارش", ("Ctrl+N",), self._keep, ui.keep_button),
             ("folder", "برگزیدن پوشه", ("Ctrl+O",), self.folder_wanted.emit, ui.folder_button),
         ):
             deed = Deed(f"schedule_{name}", words, keys, SCHEDULES_GROUP)
