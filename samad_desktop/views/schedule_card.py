@@ -106,11 +106,11 @@ class ScheduleCard(QFrame):
 
     def _add_deeds(self, actions: Actions) -> None:
         ui = self.ui
-        for name, words, keys, do, button in (
-            ("keep", "زمان‌بندی گزارش", ("Ctrl+Return", "Ctrl+Enter"), self._keep, ui.keep_button),
-            ("folder", "برگزیدن پوشه", ("Ctrl+O",), self.folder_wanted.emit, ui.folder_button),
+        for name, words, key, do, button in (
+            ("keep", "زمان‌بندی گزارش", "Ctrl+N", self._keep, ui.keep_button),
+            ("folder", "برگزیدن پوشه", "Ctrl+O", self.folder_wanted.emit, ui.folder_button),
         ):
-            deed = Deed(f"schedule_{name}", words, keys, SCHEDULES_GROUP)
+            deed = Deed(f"schedule_{name}", words, (key,), SCHEDULES_GROUP)
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)

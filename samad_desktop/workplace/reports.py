@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from samad_desktop.views.report_page import ReportPage
     from samad_desktop.views.schedule_card import ScheduleCard
 
-_MAKE = "report_make"
 _TITLE = "ذخیرهٔ گزارش در فایل"
 _FOLDER_TITLE = "پوشهٔ گزارش‌های زمان‌بندی‌شده"
 _KEPT = "گزارش زمان‌بندی شد."
@@ -85,7 +84,6 @@ class ReportDoor(PageDoor["ReportPage"]):
         scheduler.kept.connect(self._say_kept)
         card = ScheduleCard(scheduler, around.icons, around.actions, self.page)
         card.folder_wanted.connect(self._ask_for_folder)
-        card.overlay.closed.connect(self._let_make)
         self.page.close_first(card.leave)
         return card
 
@@ -128,12 +126,7 @@ class ReportDoor(PageDoor["ReportPage"]):
         self._around.say(_WRITTEN.format(name=isolate(target.name)))
 
     def _open_schedules(self) -> None:
-        # One key, two deeds: over the page it is the card's.
-        self._around.actions[_MAKE].setEnabled(False)
         self.schedules.open_for(self.desk.summaries, self.desk.code)
-
-    def _let_make(self) -> None:
-        self._around.actions[_MAKE].setEnabled(True)
 
     def _ask_for_folder(self) -> None:
         dialog = self._dialogs.to_folder(_FOLDER_TITLE)

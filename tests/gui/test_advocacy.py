@@ -133,6 +133,8 @@ def test_an_expert_stores_a_draft_and_a_supervisor_goes_on_with_it(log_in, qtbot
     # An expert does not send: the key does nothing.
     desk.key(Key.Key_Return, CTRL)
     assert claims.files.read(claims.actor, AdvocacyFilter.ALL).rows == ()
+    # It is left at once, also while it is said that it was stored.
+    desk.wait(desk.model.saved, lambda: desk.key(Key.Key_F9))
     desk.wait(desk.model.discarded, lambda: desk.key(Key.Key_F11))
     assert claims.drafts.prepare(claims.actor, wronged).drafts == ()
     assert desk.workplace.view.page() is desk.workplace.case_page

@@ -184,7 +184,7 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     assert ui.folder_edit.text() == str(tmp_path)
     assert not ui.folder_error.text()
     ui.at_edit.set_value("6:30")
-    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_Return, CTRL))
+    desk.wait(scheduler.kept, lambda: desk.key(Key.Key_N, CTRL))
     desk.wait(scheduler.shown, lambda: None)
     (row,) = ui.rows.rows()
     assert (row.value.report, f"{row.value.at:%H:%M}") == ("agencies", "06:30")
@@ -195,7 +195,6 @@ def test_a_report_is_made_by_itself_where_and_when_its_keeper_says(desk, tmp_pat
     desk.key(Key.Key_Escape)
     assert not card.isVisible()
     assert desk.workplace.view.page() is desk.page
-    desk.wait(desk.desk.made, lambda: desk.key(Key.Key_Return, CTRL))
     desk.ui.radar_button.click()
     assert desk.workplace.view.page() is desk.workplace.radar.page
 
