@@ -31,8 +31,6 @@ class Timetabling:
         self._publish()
         hands.press(Key.Key_F6)
         hands.picture("sessions-list")
-        hands.press(Key.Key_Return)
-        hands.press(Key.Key_Escape)
         hands.press(Key.Key_G, CTRL)
         hands.picture("session-attendance")
         hands.press(Key.Key_Escape)
