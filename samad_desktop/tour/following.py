@@ -180,7 +180,7 @@ class Following:
         hands.press_in(dialog, Key.Key_Escape)
         self._program.window.come_forward()
         hands.wait_until(self._program.window.isActiveWindow)
-        hands.press(Key.Key_F7)
+        hands.press(Key.Key_Escape)
         hands.wait_until(lambda: desk.view.page() is desk.case_page)
 
     def _look_at_links(self) -> None:

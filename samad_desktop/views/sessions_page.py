@@ -128,12 +128,15 @@ class SessionsPage(Page):
             button.clicked.connect(do)
             if name == "new" and self.planning is not None:
                 actions.because(deed.id, self.planning.hindrance)
-        if self.planning is None:
-            take_away(
-                *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
-                *(ui.rule_button, ui.rest_button),
-                *(ui.open_button, ui.record_button, ui.letter_button),
-            )
+        walk = Deed(
+            "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
+        )
+        actions.list_only(walk)
+        self._let_hold(actions)
+        self._take_away_what_is_not_hers()
+
+    def _let_hold(self, actions: Actions) -> None:
+        ui = self.ui
         if self._timetable.may_hold:
             hold = Deed("sessions_hold", "برگزاری نشست", ("Ctrl+D",), SESSIONS_GROUP)
             actions.add(hold, self._hold, self, where=HERE)
@@ -141,12 +144,17 @@ class SessionsPage(Page):
             ui.hold_button.clicked.connect(self._hold)
         else:
             take_away(ui.hold_button)
+
+    def _take_away_what_is_not_hers(self) -> None:
+        ui = self.ui
+        if self.planning is None:
+            take_away(
+                *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
+                *(ui.rule_button, ui.rest_button),
+                *(ui.open_button, ui.record_button, ui.letter_button),
+            )
         if not self._timetable.may_see_queues:
             take_away(ui.queue_button)
-        walk = Deed(
-            "sessions_walk", "روز به روز؛ نشست‌های روز", ("Left", "Right", "Return"), SESSIONS_GROUP
-        )
-        actions.list_only(walk)
 
     def _connect(self) -> None:
         ui, timetable = self.ui, self._timetable
