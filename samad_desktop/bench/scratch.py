@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -78,9 +78,7 @@ class Scratch:
     @contextmanager
     def as_login(self, login: str) -> Iterator[tuple[Actor, Database]]:
         """Give one of its people, and the centre as she does her work in it."""
-        entry = replace(
-            _entry(self.owner, self.entry.url, login), owner_password=self.entry.owner_password
-        )
+        entry = _entry(self.owner, self.entry.url, login, self.entry.owner_password)
         work = entry.open()
         try:
             yield entry.actor, work
@@ -114,7 +112,7 @@ def scratch(url: str | None, wanted: int, password: str | None) -> Iterator[Scra
         owner = Database(place, password=password)
         try:
             there = _filled(owner, wanted)
-            entry = replace(_entry(owner, place, OPERATOR), owner_password=password)
+            entry = _entry(owner, place, OPERATOR, password)
             work = entry.open()
             try:
                 yield Scratch(owner, work, entry, there)
@@ -159,7 +157,7 @@ def _filled(owner: Database, wanted: int) -> int:
     return wanted
 
 
-def _entry(owner: Database, place: URL, login: str) -> Entry:
+def _entry(owner: Database, place: URL, login: str, password: str | None) -> Entry:
     with owner.reading() as connection:
         actor = staff.as_actor(staff.named(connection, login))
-    return Entry(place, actor, AccessService(owner).centre().area_code)
+    return Entry(place, actor, AccessService(owner).centre().area_code, password)

@@ -21,12 +21,6 @@ def of_person(connection: Connection, staff_id: int) -> tuple[Schedule, ...]:
     return tuple(map(_schedule, connection.execute(query)))
 
 
-def keepers(connection: Connection) -> tuple[int, ...]:
-    """Return who keeps any, by their ids."""
-    query = select(_s.staff_id).distinct().order_by(_s.staff_id)
-    return tuple(connection.execute(query).scalars())
-
-
 def keep(connection: Connection, draft: ScheduleDraft, staff_id: int) -> int:
     """Store a checked draft; return its id."""
     at = parse_clock(draft.at)

@@ -44,6 +44,7 @@ CORRECTED = "تصحیح ثبت شد؛ آنچه پیش از این نوشته ش�
 UNCHANGED = "چیزی عوض نشده بود؛ تصحیحی ثبت نشد."
 PERSON_CORRECTED = "مشخصات متقاضی ثبت شد."
 WHICH_ONE = "چند چیز نیمه‌کاره است؛ مکان‌نما را در آن که باید ثبت شود بگذارید."
+_REFUSED_KEY = "F8"
 NO_CASE = "هنوز پرونده‌ای باز نشده است؛ از جستجو یا فهرست‌ها یکی را باز کنید."
 
 
@@ -186,7 +187,7 @@ class CasePage(WaitingPage):
         ):
             icons.dress(button, icon, role)
         ui.empty.set_hint(icons, "folder-open", NO_CASE, key="F3", key_words="جستجو")
-        ui.text_view.document().documentLayout().documentSizeChanged.connect(self._fit_text)
+        ui.text_view.document().documentLayout().documentSizeChanged.connect(self._sheet.fit_text)
         ui.matter_form_conflict.use(icons)
         ui.person_form_conflict.use(icons)
 
@@ -251,7 +252,7 @@ class CasePage(WaitingPage):
         ):
             button.put_key_beside()
             actions.show_key(save.id, button)
-        refused = Deed("case_id_refused", "کد ملی داده نشده است", ("F8",), CASE_GROUP)
+        refused = Deed("case_id_refused", "کد ملی داده نشده است", (_REFUSED_KEY,), CASE_GROUP)
         made["refused"] = actions.add(refused, self.person_form.toggle_refused, self, where=HERE)
         person = self.person_form.ui
         actions.show_key_beside(refused.id, person.refused_key, person.refused_box)
@@ -317,6 +318,7 @@ class CasePage(WaitingPage):
     def _show_reading(self) -> None:
         self.ui.parts.setCurrentWidget(self.ui.reading_part)
         self._deeds["refused"].setEnabled(False)
+        self._follow_up.lend("")
         self.arrive()
 
     def _correct(self) -> None:
@@ -331,6 +333,7 @@ class CasePage(WaitingPage):
             self._matter.put_aside()
             self._person.begin(case.citizen, case)
             self._deeds["refused"].setEnabled(True)
+            self._follow_up.lend(_REFUSED_KEY)
 
     def _take_up_person(self) -> None:
         """Go on with what was being written about a citizen who was hidden meanwhile."""
@@ -395,6 +398,3 @@ class CasePage(WaitingPage):
     def _after_join(self, sentence: str) -> None:
         self._models.reader.refresh()
         self.said.emit(sentence)
-
-    def _fit_text(self) -> None:
-        self._sheet.fit_text()

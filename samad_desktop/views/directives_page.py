@@ -16,7 +16,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
-from samad_desktop.qtkit.row_list import Row
+from samad_desktop.qtkit.list_or_hint import ListOrHint
 from samad_desktop.viewmodels.case_preview import CasePreview
 from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.viewmodels.directive_looks import (
@@ -82,6 +82,7 @@ class DirectivesPage(Page):
         self._desk, self._reference = desk, reference
         self._complaints = Complaints(self.ui)
         self._filter = OwedFilter(self.ui.of_official_picker, self.ui.of_agency_picker, self)
+        self._listed = ListOrHint(self.ui.directives_list, self.ui.hint)
         self._directive: Directive | None = None
         self._wanted_id: int | None = None
         self._is_done = False
@@ -107,7 +108,7 @@ class DirectivesPage(Page):
         # What was refused before the page was left is no longer asked for.
         self._say("")
         self._desk.read()
-        self.ui.directives_list.take_cursor()
+        self._listed.take_cursor()
 
     def leave_part(self) -> bool:
         return self.carry_card is not None and self.carry_card.leave()
@@ -143,7 +144,7 @@ class DirectivesPage(Page):
         agencys, verifies = desk.is_agencys, desk.may_verify
         finish = ("Ctrl+Return", "Ctrl+Enter")
         for name, words, keys, do, button, allowed in (
-            ("which", "فهرست بعدی", ("F6",), desk.turn, ui.which_button, True),
+            ("which", "فهرست بعدی", ("F6",), self._turn, ui.which_button, True),
             ("ledger", LEDGER, ("F7",), self.ledger_wanted.emit, ui.ledger_button, not agencys),
             ("receive", RECEIVE, ("F8",), self._receive, ui.first_button, agencys),
             ("report", REPORT, ("F9",), self._report, ui.second_button, agencys),
@@ -168,6 +169,10 @@ class DirectivesPage(Page):
             take_away(ui.third_button)
         if not (agencys or verifies):
             take_away(ui.first_button, ui.second_button)
+
+    def _turn(self) -> None:
+        self._desk.turn()
+        self._listed.take_cursor()
 
     def _connect(self) -> None:
         ui, desk = self.ui, self._desk
@@ -195,20 +200,9 @@ class DirectivesPage(Page):
         ui.which_label.setText(WHICH.format(name=which, count=count))
         wanted = self._desk.wanted
         self._filter.show(book.signers, wanted.official_id, wanted.agency_id)
-        self._show_rows([directive_row(e, book, self._reference) for e in book.rows])
+        ui.directives_list.show_rows([directive_row(e, book, self._reference) for e in book.rows])
+        self._listed.show(empty=not book.rows)
         self._go_to_wanted(book)
-
-    def _show_rows(self, rows: list[Row]) -> None:
-        """Show the list, or that it is empty; the cursor stays on this half of the page."""
-        ui = self.ui
-        listed, was_empty = ui.directives_list, ui.directives_list.isHidden()
-        listed.show_rows(rows)
-        if not rows and listed.hasFocus():
-            ui.which_button.setFocus()
-        listed.setVisible(bool(rows))
-        ui.hint.setVisible(not rows)
-        if rows and was_empty and ui.which_button.hasFocus():
-            listed.take_cursor()
 
     def _go_to_wanted(self, book: DirectiveList) -> None:
         ids = [each.id for each in book.rows]

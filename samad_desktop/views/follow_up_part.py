@@ -58,6 +58,7 @@ class FollowUpPart(QObject):
         self._icons = icons
         self._actions = actions
         self._wished: tuple[int, Action] | None = None
+        self._lent = ""
         self.paper_dialog = PaperDialog(models.paper, icons, actions, page)
         self.explanation = ExplanationCard(self.paper_dialog, icons, actions, page)
         files = models.reader.files
@@ -108,6 +109,11 @@ class FollowUpPart(QObject):
         self._wished = None
         if self._actions[step_deed(STEPS[action])].isEnabled():
             self._begin(action)
+
+    def lend(self, key: str) -> None:
+        """Let a form in the place of the steps have one of their keys; with none, it is theirs."""
+        self._lent = key
+        self._offer()
 
     def take_up(self) -> None:
         """Go on with the step that was begun with this case, where it is still allowed."""
@@ -198,7 +204,8 @@ class FollowUpPart(QObject):
         offered = self._models.steps.offered(self._ui.standing_rows.marked_referral())
         ids = tuple(step_deed(step) for step in offered)
         for step in STEPS.values():
-            self._actions[step_deed(step)].setEnabled(step_deed(step) in ids)
+            may_have = step_deed(step) in ids and step.key != self._lent
+            self._actions[step_deed(step)].setEnabled(may_have)
         self._actions[ALL_DEED].setEnabled(bool(ids))
         self._ui.step_bar.show_steps(ids)
 

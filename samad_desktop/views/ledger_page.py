@@ -18,6 +18,7 @@ from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.list_or_hint import ListOrHint
 from samad_desktop.viewmodels.directive_looks import ledger_facts, ledger_row, tally_text
 from samad_desktop.viewmodels.ledger_keeper import LedgerKeeper
 from samad_desktop.views.centre_section import Readings
@@ -69,6 +70,7 @@ class LedgerPage(Page):
         self._keeper, self._reference = keeper, reference
         self._complaints = Complaints(self.ui)
         self._filter = OwedFilter(self.ui.of_official_picker, self.ui.of_agency_picker, self)
+        self._listed = ListOrHint(self.ui.ledger_list, self.ui.hint)
         self._row: LedgerRow | None = None
         self._noting = False
         self.notice_card = SessionNoticeCard(icons, actions, self)
@@ -82,7 +84,7 @@ class LedgerPage(Page):
         # What was refused before the page was left is no longer asked for.
         self._say("")
         self._keeper.read()
-        self.ui.ledger_list.take_cursor()
+        self._listed.take_cursor()
 
     def refresh(self) -> None:
         self._keeper.read()
@@ -161,8 +163,7 @@ class LedgerPage(Page):
             ui.official_picker.set_current(kept)
         ui.tally_label.setText(tally_text(tally(book.rows)))
         ui.ledger_list.show_rows([ledger_row(each, book, self._reference) for each in book.rows])
-        ui.ledger_list.setVisible(bool(book.rows))
-        ui.hint.setVisible(not book.rows)
+        self._listed.show(empty=not book.rows)
         if book.rows and ui.ledger_list.current() is None:
             ui.ledger_list.mark(0)
 

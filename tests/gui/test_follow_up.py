@@ -406,6 +406,19 @@ def test_what_has_no_room_in_the_bar_is_in_the_menu(hands, referred):
 
 
 @ON_SQLITE
+def test_while_a_person_is_corrected_f8_is_the_forms_and_then_the_steps_again(hands, stages):
+    hands.open(stages["answered"])
+    accept = hands.page._actions[step_deed(STEPS[ReferralAction.ACCEPT])]
+    assert accept.isEnabled()
+    hands.key(Key.Key_F11, CTRL)
+    before = hands.page.person_form.draft().id_refused
+    hands.key(Key.Key_F8)
+    assert hands.page.person_form.draft().id_refused is not before
+    assert hands.page.leave_part()
+    assert accept.isEnabled()
+
+
+@ON_SQLITE
 def test_the_marked_referral_says_what_is_offered(hands, new_case, centre, agency, agencies):
     case_id = new_case()
     centre.refer(case_id, agencies["WATER"])

@@ -172,7 +172,7 @@ def test_no_step_of_a_case_has_a_key_of_its_page(log_in, login):
         for group in (STEPS_GROUP, CASE_GROUP)
     }
     assert keys[CASE_GROUP]
-    # The form of a person stands where the steps do, and has F8 as on the page of a call.
+    # The form of a person stands where the steps do, and they lend it F8, as on a call's page.
     assert keys[STEPS_GROUP] & keys[CASE_GROUP] == {"F8"}
 
 
