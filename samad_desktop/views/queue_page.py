@@ -1,6 +1,7 @@
 """The queue of a session with the reason of each place, and the callers who are to be called."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.domain.slot_books import QueueLine, SlotToCall
@@ -10,6 +11,7 @@ from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
+from samad_desktop.qtkit.list_or_hint import ListOrHint
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.viewmodels.case_looks import CaseLooks
 from samad_desktop.viewmodels.queue_keeper import QueueBook, QueueList
@@ -52,6 +54,7 @@ _NOTHING = {
 }
 _COUNT = "{count} متقاضی"
 _BELOW_FACTS = 2
+_ROOMY_PX = 420
 
 
 class QueuePage(Page):
@@ -83,6 +86,7 @@ class QueuePage(Page):
         self.ui.setupUi(self)
         self._keeper, self._looks, self._icons = models.keeper, looks, icons
         self._list = QueueList.QUEUE
+        self._listed = ListOrHint(self.ui.rows, self.ui.hint)
         self._dress()
         self._add_deeds(actions)
         self.deeds = QueueDeeds(
@@ -109,7 +113,12 @@ class QueuePage(Page):
         # What was refused before the page was left is no longer asked for.
         self._complain(None)
         self._keeper.read()
-        self.ui.rows.take_cursor()
+        self._listed.take_cursor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where two callers fill a low window, how they are put in order makes room for a third.
+        self.ui.legend_label.setVisible(self.height() >= self._icons.theme.px(_ROOMY_PX))
 
     def refresh(self) -> None:
         self._keeper.read()
@@ -209,8 +218,7 @@ class QueuePage(Page):
         ui.rows.show_rows(rows)
         if rows and ui.rows.current() is None:
             ui.rows.mark(0)
-        ui.rows.setVisible(bool(rows))
-        ui.hint.setHidden(bool(rows))
+        self._listed.show(empty=not rows)
         self._show_marked(ui.rows.current())
 
     def _rows(self, book: QueueBook) -> list[Row]:

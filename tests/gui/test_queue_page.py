@@ -126,6 +126,10 @@ def test_the_queue_of_a_session_opens_from_the_timetable_in_its_order_with_reaso
     ]
     assert hands.titles()[0].startswith("۱. ")
     assert "۲ نوبت از ۳" in hands.ui.counts_label.text()
+    hands.page.resize(900, 560)
+    assert not hands.ui.legend_label.isHidden()
+    hands.page.resize(900, 360)
+    assert hands.ui.legend_label.isHidden(), "callers come before words about their order"
 
 
 def test_without_a_session_that_is_marked_no_queue_is_shown_and_it_is_said_why(come, session):
