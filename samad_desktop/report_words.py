@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.report_schedules import Rhythm
-from samad_desktop.domain.reports import FileKind
+from samad_desktop.domain.reports import FileKind, ReportAnswer
 
 BEFORE = "{} (پیش‌تر)"
 GREGORIAN = "{} (میلادی)"
@@ -26,3 +27,9 @@ RHYTHMS: Mapping[str, str] = {
 }
 FORMATS: Mapping[str, str] = {FileKind.PDF: "PDF", FileKind.EXCEL: "Excel", FileKind.CSV: "CSV"}
 PROGRESS = "{} از {} …"
+NOW = "اکنون"
+
+
+def answered_days(answer: ReportAnswer) -> str:
+    """Return of which days a report is, or that it is of now."""
+    return NOW if answer.is_standing else days_text(answer.query.days)

@@ -63,6 +63,10 @@ class DroppingProxy:
         """Whether it carries nothing any more."""
         return self._swallows.is_set()
 
+    def wait_swallowing(self, within_s: float) -> bool:
+        """Wait until it carries nothing any more; say whether it came to that."""
+        return self._swallows.wait(within_s)
+
     def swallow(self) -> None:
         """Carry nothing any more, and let nobody know: both sides wait."""
         self._swallows.set()

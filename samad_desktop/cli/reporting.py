@@ -35,7 +35,15 @@ from samad_desktop.domain.reports import (
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import Database
-from samad_desktop.report_words import BEFORE, COMPARED, CUT_SHORT, EMPTY, PROGRESS, WRITTEN
+from samad_desktop.report_words import (
+    BEFORE,
+    COMPARED,
+    CUT_SHORT,
+    EMPTY,
+    PROGRESS,
+    WRITTEN,
+    answered_days,
+)
 from samad_desktop.services.access import AccessService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.reference import ReferenceService
@@ -161,7 +169,7 @@ def _say_list(found: tuple[Summary, ...], options: argparse.Namespace, terminal:
 
 def _lines(answer: ReportAnswer, terminal: Terminal) -> Iterator[str]:
     yield answer.title
-    told = [days_text(answer.query.days)]
+    told = [answered_days(answer)]
     if answer.compared:
         told.append(COMPARED.format(days_text(answer.compared)))
     yield _BETWEEN.join((*told, *answer.narrowed))

@@ -26,8 +26,8 @@ _FIELDS = {
     "source": "سند",
     "confirm": "تأیید",
     "mapping": "نگاشت",
-    # Its sentence names it.
-    "hash": "",
+    # Their sentences name them.
+    **dict.fromkeys(("hash", "since", "until"), ""),
     **{field.value: label(field) for field in ImportField},
 }
 

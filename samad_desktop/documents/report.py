@@ -21,7 +21,7 @@ from samad_desktop.domain.reports import (
     ValueKind,
 )
 from samad_desktop.domain.text import isolate, shortened
-from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY
+from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY, answered_days
 
 TEMPLATE = "report"
 # What a paper holds, and what is set in a second and a half; 5,000 cells take twice that.
@@ -50,7 +50,7 @@ def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
         "centre": centre,
         "made": jalali_long(answer.made_at),
         "title": answer.title,
-        "days": days_text(answer.query.days),
+        "days": answered_days(answer),
         "compared": _compared(answer),
         "moment": moment_text(answer.made_at),
         "narrowed": list(answer.narrowed),

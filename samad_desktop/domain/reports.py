@@ -118,7 +118,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ReportAnswer:
-    """A whole report as of one moment (UTC); `narrowed` says in words by what it is narrowed."""
+    """A whole report as of one moment (UTC); `narrowed` says in words by what it is narrowed.
+
+    `is_standing`: it is about how things stand at that moment, whatever days were asked about.
+    """
 
     report: str
     title: str
@@ -127,6 +130,7 @@ class ReportAnswer:
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
     narrowed: tuple[str, ...] = ()
+    is_standing: bool = False
 
     @property
     def compared(self) -> Stretch | None:

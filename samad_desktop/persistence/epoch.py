@@ -12,9 +12,7 @@ from samad_desktop.domain.calendar import TEHRAN
 HOUR_S = 3_600
 DAY_S = 24 * HOUR_S
 _DAY = timedelta(days=1)
-
-
-_DAY_MS = DAY_S * 1_000
+_TO_SECONDS = len("2026-11-29 08:59:59")
 _JULIAN_S = 210_866_760_000  # From the first of the Julian days to 1970.
 
 
@@ -22,8 +20,9 @@ class epoch_s(GenericFunction[int]):  # noqa: N801 - named as SQL names function
     """The whole seconds of a moment since 1970 (UTC).
 
     A year's report asks for it a million times. A float of seconds is exact to a microsecond
-    for two centuries, and a server extracts a numeric in thrice the time; a Julian day is exact
-    to a twentieth of the milliseconds it is made of, and a text of seconds takes thrice as long.
+    for two centuries, and a server extracts a numeric in thrice the time. A Julian day is exact to
+    a twentieth of a millisecond, but rounds what it is made of to one, so that the fraction of a
+    second is cut off before.
     """
 
     type = BigInteger()
@@ -37,8 +36,8 @@ def _on_server(element: epoch_s, compiler: Any, **how: Any) -> str:
 
 @compiles(epoch_s, "sqlite")
 def _embedded(element: epoch_s, compiler: Any, **how: Any) -> str:
-    days = f"julianday({compiler.process(element.clauses, **how)})"
-    return f"(CAST({days} * {_DAY_MS} + 0.5 AS INTEGER) / 1000 - {_JULIAN_S})"
+    days = f"julianday(substr({compiler.process(element.clauses, **how)}, 1, {_TO_SECONDS}))"
+    return f"(CAST({days} * {DAY_S} + 0.5 AS INTEGER) - {_JULIAN_S})"
 
 
 def tehran_day(at: ColumnElement[Any], begin: datetime, end: datetime) -> ColumnElement[int]:

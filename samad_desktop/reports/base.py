@@ -39,7 +39,8 @@ class Report:
 
     `notes` are sentences that stand below it wherever it is shown. Where several sections count
     the same by different facets, `together` names those: it is counted once, by all of them.
-    `period` is of which days it is made on screen as long as nobody has chosen others.
+    `period` is of which days it is made on screen as long as nobody has chosen others; one that
+    `is_standing` is about how things stand now.
     """
 
     code: str
@@ -49,3 +50,4 @@ class Report:
     notes: tuple[str, ...] = ()
     together: tuple[tuple[Facet, ...], ...] = ()
     period: Period = Period.THIS_MONTH
+    is_standing: bool = False

@@ -102,5 +102,6 @@ REPORT = Report(
         breakdown("by_county", "شهرستان‌ها", By(Facet.COUNTY), (Measure.OVERDUE, *_LEVELS)),
         listing("list", "فهرست دیرکردها، نخست آنچه زودتر از مهلت گذشته است", _LIST),
     ),
+    is_standing=True,
     notes=("این گزارش وضع اکنون را نشان می‌دهد و بازهٔ روزها در آن اثری ندارد.",),
 )

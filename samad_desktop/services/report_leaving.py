@@ -19,6 +19,7 @@ from samad_desktop.report_words import (
     NARROWED,
     NOTES,
     REPORT,
+    answered_days,
 )
 from samad_desktop.reports.base import Asked, Section
 from samad_desktop.workstation.report_files import ReportSheet
@@ -48,13 +49,12 @@ def names_cases(table: Table) -> bool:
 
 def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str], ...]:
     """Return what a file says of itself: what was asked, by whom, when, and what numbers mean."""
-    query = answer.query
     measures = dict.fromkeys(
         column.measure for table in answer.tables for column in table.columns if column.measure
     )
     return (
         (REPORT, answer.title),
-        (DAYS, days_text(query.days)),
+        (DAYS, answered_days(answer)),
         (COMPARED_DAYS, days_text(answer.compared) if answer.compared else ""),
         (NARROWED, _SEPARATOR.join(answer.narrowed)),
         (MADE_BY, actor.display_name),

@@ -111,7 +111,8 @@ class ReportService:
         with self._asking(actor, query, stop) as (connection, asked):
             tables = tuple(_tables(report, connection, asked, on_progress, stop))
             narrowed = behind_numbers.narrowed_by(connection, query.filters)
-        return ReportAnswer(code, report.title, query, asked.now, tables, report.notes, narrowed)
+        words = (report.notes, narrowed, report.is_standing)
+        return ReportAnswer(code, report.title, query, asked.now, tables, *words)
 
     def behind(
         self,

@@ -20,14 +20,14 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
-from samad_desktop.report_words import FORMATS, RHYTHMS
+from samad_desktop.report_words import FORMATS, NOW, RHYTHMS, answered_days
 
 _NAME_PARTS = 2
 _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
 _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
-_CASES, _NOW = "{count} مورد", "اکنون"
+_CASES = "{count} مورد"
 _AT, _MADE = "ساعت {time}", "نوبت {moment} ساخته شد"
 _NOT_YET, _NOT_MADE = "هنوز ساخته نشده", "ساخته نشد"
 _CUT = "{count} ردیف دیگر اینجا نیست؛ همه در فایل Excel و CSV هست."
@@ -50,7 +50,7 @@ def change_text(kind: ValueKind, value: Value, before: Value) -> str:
 
 def of_moment(answer: ReportAnswer) -> str:
     """Say of which days an answer is, of which moment, and by what it is narrowed."""
-    days = days_text(answer.query.days)
+    days = answered_days(answer)
     told = _AS_OF.format(days=days, moment=moment_text(answer.made_at))
     if answer.compared is not None:
         told = f"{told}، {_BESIDE.format(days=days_text(answer.compared))}"
@@ -59,7 +59,7 @@ def of_moment(answer: ReportAnswer) -> str:
 
 def behind_text(answer: ReportAnswer, column: Column, name: str, count: int | None) -> str:
     """Say what a number is whose cases are listed: how many, of which days, and how narrowed."""
-    days = days_text(answer.query.days) if column.is_compared else _NOW
+    days = days_text(answer.query.days) if column.is_compared else NOW
     told = None if count is None else _CASES.format(count=count_text(count))
     return " · ".join(filter(None, (name, told, days, *answer.narrowed)))
 

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from samad_desktop.domain.reports import ReportAnswer, Table
+from samad_desktop.domain.reports import ReportAnswer, Table, ValueKind
+from samad_desktop.qtkit.column_widths import ColumnWidths
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.viewmodels.report_looks import (
     chart_of,
     cut_text,
     drawn_columns,
-    is_number,
     of_moment,
 )
 from samad_desktop.viewmodels.report_rows import ReportRows
@@ -42,6 +42,7 @@ class ReportAnswerPart(QObject):
         self._explains = False
         self.rows = ReportRows(self)
         self._prepare(ui.table_view)
+        self._widths = ColumnWidths(ui.table_view, icons.theme.px)
         ui.chart.use(icons)
         ui.chart.marked.connect(self._tell_marked)
         ui.chart.entered.connect(self._enter_drawn)
@@ -130,10 +131,9 @@ class ReportAnswerPart(QObject):
         table, view = self.table, self._ui.table_view
         if table is None:
             return
-        header, mode = view.horizontalHeader(), QHeaderView.ResizeMode
-        for place in range(self.rows.columnCount()):
-            words = (place == 0 and not is_number(table.columns[0])) or self.rows.is_turned
-            header.setSectionResizeMode(place, mode.Stretch if words else mode.ResizeToContents)
+        every = range(self.rows.columnCount())
+        texts = (place for place in every if table.columns[place].kind is ValueKind.TEXT)
+        self._widths.fit(tuple(every if self.rows.is_turned else texts))
         compared = any(row.before for row in (*table.rows, *filter(None, [table.totals])))
         height = self._icons.theme.px(_TWO_LINES_PX if compared else _LINE_PX)
         view.verticalHeader().setDefaultSectionSize(height)

@@ -20,6 +20,7 @@ _FORBIDDEN = re.compile("[\ufffe\uffff]")
 _WIDEST_PX = 480
 _USUAL_CHARS = 20
 
+_FROM_LEFT = 1
 Cell = str | int | float | date | None
 
 
@@ -32,6 +33,7 @@ class Style(StrEnum):
     SHARE = "0%"
     DAY = "yyyy-mm-dd"
     MOMENT = "yyyy-mm-dd hh:mm"
+    CODE = "@"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def write_long_excel(target: Path, sheets: Iterable[ExcelSheet]) -> None:
 
 def _fill(book: Workbook, sheets: Iterable[ExcelSheet], *, fitted: bool = True) -> None:
     header = book.add_format({"bold": True})
-    formats = {style: book.add_format({"num_format": style.value}) for style in Style if style}
+    formats = {style: book.add_format(_format_of(style)) for style in Style if style}
     for each in sheets:
         sheet = book.add_worksheet(each.name)
         sheet.right_to_left()
@@ -99,13 +101,18 @@ def _fill(book: Workbook, sheets: Iterable[ExcelSheet], *, fitted: bool = True) 
             sheet.autofit(_WIDEST_PX)
 
 
+def _format_of(style: Style) -> dict[str, str | int]:
+    """Return how a style is written; a code is read from the left, whatever the sheet is."""
+    return {"num_format": style.value, "reading_order": _FROM_LEFT if style is Style.CODE else 0}
+
+
 def _write(sheet: Worksheet, place: tuple[int, int], cell: Cell, style: Format | None) -> None:
     if cell is None:
         return
     if isinstance(cell, date):
         sheet.write_datetime(*place, cell, style)
     elif isinstance(cell, str):
-        sheet.write_string(*place, _fitting(cell), None if place[0] else style)
+        sheet.write_string(*place, _fitting(cell), style)
     else:
         sheet.write_number(*place, cell, style)
 

@@ -34,6 +34,7 @@ _SHEET_NAME_MAX = 31
 _NOT_IN_NAMES = str.maketrans("", "", "[]:*?/\\'")
 _DATED = {ValueKind.DAY: Style.DAY, ValueKind.MOMENT: Style.MOMENT}
 _STYLES = {
+    ValueKind.CODE: Style.CODE,
     ValueKind.COUNT: Style.COUNT,
     ValueKind.SHARE: Style.SHARE,
     ValueKind.MINUTES: Style.HOURS,

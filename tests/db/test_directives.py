@@ -304,6 +304,7 @@ def test_what_an_agency_left_behind_is_carried_on_with_its_number_and_its_clock(
     carried = orders.carry(open_one, other)
     (now,) = carried.recipients
     assert (now.agency_id, now.state, now.reply) == (other, DirectiveState.ISSUED, "")
+    assert (open_one.received_at is None, now.received_at) == (False, None)
     assert (carried.number, now.due_at, now.id) == (made.number, open_one.due_at, open_one.id)
     # Lists, counters and the ledger are those of who has it now; the case remembers the other.
     listed = partial(orders.service.read, orders.actor)
@@ -338,6 +339,28 @@ def test_an_order_is_carried_to_nobody_who_must_not_have_it(
     for actor in (cast.operator, cast.expert, cast.official, cast.liaison):
         with pytest.raises(Forbidden):
             Orders(as_person(actor), actor, 0).carry(left, agencies["INSP"])
+
+
+def test_nothing_is_carried_to_whom_its_case_accuses_nor_a_copy_nor_what_is_done(
+    orders, new_case, a_draft, agencies, says, retire
+):
+    water, power, gas = (agencies[code] for code in ("WATER", "POWER", "GAS"))
+    matter = replace(a_draft(subject="0706").matter, accused_agency_id=agencies["INSP"])
+    addressees = (Addressee(water), Addressee(power, copy=True))
+    case_id = new_case(subject="0706", matter=matter)
+    made = orders.issue(case_id, addressees=addressees, all_the_same=True)
+    done = orders.issue(new_case(), water)
+    says(done, AgencyMove.FINISH, DONE)
+    for agency_id in (water, power):
+        retire(agency_id)
+    left = of(orders.see(made), water)
+    accused = refused(lambda: orders.carry(left, agencies["INSP"]))
+    assert accused == [("agency", "refers_to_accused")]
+    for over, code in (
+        (of(orders.see(made), power), "directive_is_copy"),
+        (of(orders.see(done), water), "directive_done_before"),
+    ):
+        assert broken_code(lambda to=over: orders.carry(to, gas)) == code
 
 
 # What the agency does

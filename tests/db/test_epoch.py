@@ -13,7 +13,10 @@ pytestmark = pytest.mark.on_both
 MOMENTS = (
     datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC),
     datetime(1970, 1, 1, tzinfo=UTC),
-    *(datetime(2026, 11, 29, 8, 59, 59, us, tzinfo=UTC) for us in (0, 1, 499, 500, 999_499)),
+    *(
+        datetime(2026, 11, 29, 8, 59, 59, us, tzinfo=UTC)
+        for us in (0, 1, 499, 500, 999_499, 999_500, 999_999)
+    ),
     datetime(2026, 11, 29, 9, tzinfo=UTC),
     datetime(2099, 3, 20, 20, 29, 59, tzinfo=UTC),
 )

@@ -3,6 +3,8 @@
 The workstation's files are looked through as a thief would; its window is `tests/gui`'s business.
 """
 
+from contextlib import ExitStack
+
 import pytest
 from sqlalchemy import make_url
 
@@ -108,6 +110,15 @@ def test_who_called_is_known_without_the_server_where_the_profile_allows_it(
         with pytest.raises(DatabaseAway):
             recognised(who, typed)
     assert_nothing_is_told_by(data)
+
+
+def test_who_called_is_known_while_the_server_is_too_slow(caller, come_in):
+    desk = come_in()
+    recognised(desk)
+    with ExitStack() as busy:
+        for _ in range(4):
+            busy.enter_context(desk.database.reading())
+        assert recognised(desk).remembered_at is not None
 
 
 def assert_nothing_is_told_by(folder):

@@ -94,6 +94,7 @@ def test_no_report_counts_the_same_twice(database, random_centre, asked):
         asked.clear()
         service.make(random_centre, report.code, query, nobody, threading.Event())
         counted = [each for each in asked if "count(" in each[0]]
+        assert counted, report.code
         assert (report.code, len(counted)) == (report.code, len(set(counted)))
 
 

@@ -109,7 +109,7 @@ def test_files_are_written_and_noted_before(told, database, tmp_path):
         (("nothing", *MEHR), "گزارشی به نام «nothing» نیست"),
         (("agencies", "--period", "1405-13"), "بازهٔ «1405-13» خوانده نشد"),
         (("agencies", "--period", "1407"), "هنوز نرسیده است"),
-        (("agencies", "--period", "1405-07-15..1405-07-01"), "پیش از آغاز"),
+        (("agencies", "--period", "1405-07-15..1405-07-01"), "پایان بازه پیش از آغاز آن است"),
         (("agencies", *MEHR, "--format", "pdf"), "--out"),
         (("agencies", *MEHR, "--out", "report.doc"), "--format"),
         (("agencies", *MEHR, "--out", "/nowhere/at/all/r.csv"), "نوشته نشد"),
@@ -121,3 +121,4 @@ def test_each_refusal_has_its_sentence(told, given, sentence):
     code, out, err = told(*given)
     assert (code, out) == (1, "")
     assert sentence in err
+    assert not {"since", "until"} & set(err.replace(":", " ").split()), "a field has a Persian name"

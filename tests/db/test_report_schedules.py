@@ -112,13 +112,13 @@ def test_a_folder_that_is_not_there_is_refused_at_its_field(
     schedules, draft, supervisor, tmp_path, monkeypatch
 ):
     service = schedules(supervisor)
-    for wrong, code in (
-        ({"folder": str(tmp_path / "no")}, "schedule_folder_missing"),
-        ({"report": "nothing"}, "required"),
+    for wrong, error in (
+        ({"folder": str(tmp_path / "no")}, ("folder", "schedule_folder_missing")),
+        ({"report": "nothing"}, ("report", "required")),
     ):
         with pytest.raises(ValidationFailed) as refused:
             service.keep(supervisor, ScheduleDraft(**fields(draft) | wrong))
-        assert [each.code for each in refused.value.errors] == [code]
+        assert [(each.field, each.code) for each in refused.value.errors] == [error]
     monkeypatch.setattr(report_schedules, "KEPT_MAX", 1)
     service.keep(supervisor, draft)
     with pytest.raises(RuleBroken, match="schedules_max"):

@@ -18,6 +18,7 @@ from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
 from samad_desktop.persistence.tables import cases, officials, subjects
+from samad_desktop.report_words import answered_days
 from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
 from samad_desktop.services.promises import PromiseService
@@ -182,6 +183,7 @@ def test_while_a_clock_stood_still_no_answer_took_time(made):
 
 def test_what_is_overdue_stands_with_its_level_and_its_holder(made):
     answer = made("overdue")
+    assert answered_days(answer) == "اکنون", "days it was asked about would say what it does not"
     assert figures(answer, "whole")[M.OVERDUE] == 5
     assert by_name(answer, "by_agency") == {"آب و فاضلاب": (1, 1)}
     rows = table(answer, "list").rows

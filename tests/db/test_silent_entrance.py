@@ -101,6 +101,9 @@ def test_a_password_is_confirmed_though_the_server_says_nothing_any_more(
     service = AccessService(database)
     way.once_asked(b"pg_control_system", way.swallow)
     service.confirm_password(operator, PASSWORD)
+    with pytest.raises(DatabaseAway):
+        service.confirm_password(operator, "چیز دیگری نوشته شد")
+    assert way.swallows
     way.carry_on()
     with pytest.raises(WrongCredentials):
         service.confirm_password(operator, "چیز دیگری نوشته شد")
@@ -130,6 +133,7 @@ def test_a_second_server_is_asked_where_the_first_says_nothing(
     with database.reading() as connection:
         port = connection.exec_driver_sql("SELECT inet_server_port()").scalar_one()
     database.close()
+    assert way.swallows
     assert port == postgres.port
 
 
@@ -152,8 +156,7 @@ def test_nobody_waits_for_a_silent_server_while_another_is_heard(
     with ThreadPoolExecutor(2) as workers:
         way.once_asked(b"pg_sleep", way.swallow)
         waiting = workers.submit(_wait_long, database)
-        while not way.swallows:
-            pass
+        assert way.wait_swallowing(LONG)
         listening = workers.submit(listener.Listener(database).run, stop, note)
         try:
             with pytest.raises(DatabaseAway):
@@ -189,4 +192,5 @@ def test_an_older_server_is_told_though_the_other_says_nothing(
     )
     with pytest.raises(OlderServer), database.reading():
         pass
+    assert way.swallows
     database.close()

@@ -155,7 +155,7 @@ def test_a_loop_may_end_a_wait_when_everything_ends(runner: TaskRunner) -> None:
     ended: list[object] = []
 
     def watch(stop: threading.Event, _emit: Callable[[object], None]) -> None:
-        while not stop.is_set() and not runner._closed:
+        while not (stop.wait(0.001) or runner._closed):
             pass
         if not stop.is_set():
             cut.set()

@@ -232,7 +232,11 @@ def test_files_of_one_centre_go_together_and_old_ones_with_the_week(come_in, jou
     caller_files.forget_all(journal)
     assert set(on_disk(tmp_path)) == {other, theirs}
     week = caller_files.KEPT_FOR.total_seconds()
-    for age_s, left in ((week - 60, {other, theirs}), (week, {other})):
+    for age_s, left in (
+        (week - 60, {other, theirs}),
+        (60 - week, {other, theirs}),
+        (-week, {other}),
+    ):
         os.utime(theirs, (AT.timestamp() - age_s,) * 2)
         caller_files.forget_old(tmp_path, AT)
         assert set(on_disk(tmp_path)) == left

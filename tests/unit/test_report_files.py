@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from xml.etree import ElementTree as ET
 
 import pypdfium2
 import pytest
@@ -118,6 +119,19 @@ def test_excel_reads_from_right_to_left_below_a_frozen_header_and_computes_nothi
     assert 'state="frozen"' in first
     assert "<f>" not in first
     assert cells(book, 2) == [list(pair) for pair in ASKED]
+
+
+def test_a_code_is_read_from_the_left_in_a_sheet_that_is_read_from_the_right(book):
+    with zipfile.ZipFile(BytesIO(book)) as parts:
+        styles, codes = (
+            ET.fromstring(parts.read(f"xl/{name}.xml")) for name in ("styles", "worksheets/sheet2")
+        )
+    ways = [each.find("{*}alignment") for each in styles.iterfind("{*}cellXfs/{*}xf")]
+    from_left = {
+        n for n, way in enumerate(ways) if way is not None and way.get("readingOrder") == "1"
+    }
+    told = {cell.get("r"): int(cell.get("s", 0)) in from_left for cell in codes.iterfind(".//{*}c")}
+    assert [place for place, is_from_left in told.items() if is_from_left] == ["A2"]
 
 
 def test_a_sheet_is_called_by_whole_words(book):

@@ -85,6 +85,8 @@ def test_it_is_compared_with_what_was_as_long_before(days, earlier):
         (month(1405, 8), date(2026, 11, 21), "مهر ۱۴۰۵"),
         # Shahrivar has a day more than Mehr, Azar as many as Aban.
         (month(1405, 7), date(2026, 10, 21), "۱ تا ۲۹ شهریور ۱۴۰۵"),
+        # Farvardin has two days more than the Esfand before it.
+        (month(1405, 1), date(2026, 4, 19), "اسفند ۱۴۰۴"),
         (year_of(1405), date(2026, 10, 30), "۱ فروردین تا ۸ آبان ۱۴۰۴"),
         (stretch_of(Period.THIS_WEEK, TODAY), TODAY, "شنبه ۲۳ آبان ۱۴۰۵ تا سه‌شنبه ۲۶ آبان ۱۴۰۵"),
     ],

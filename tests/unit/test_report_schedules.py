@@ -8,7 +8,7 @@ import pytest
 
 from samad_desktop.domain.errors import ValidationFailed
 from samad_desktop.domain.periods import Period
-from samad_desktop.domain.report_schedules import Rhythm, Schedule, ScheduleDraft
+from samad_desktop.domain.report_schedules import FOLDER_MAX_CHARS, Rhythm, Schedule, ScheduleDraft
 from samad_desktop.domain.reports import FileKind, Stretch
 
 KEPT = datetime(2026, 11, 1, 6, tzinfo=UTC)
@@ -68,12 +68,13 @@ def test_days_are_those_before_its_moment_and_name_the_file():
     [
         (replace(GOOD, report=""), "report", "required"),
         (replace(GOOD, period=None), "period", "required"),
+        (replace(GOOD, format=None), "format", "required"),
         (replace(GOOD, rhythm=None), "rhythm", "required"),
         (replace(GOOD, at=" "), "at", "required"),
         (replace(GOOD, at="25:00"), "at", "time_unreadable"),
         (replace(GOOD, folder=""), "folder", "required"),
         (replace(GOOD, folder="reports"), "folder", "schedule_folder_relative"),
-        (replace(GOOD, folder="/x" * 300), "folder", "too_long"),
+        (replace(GOOD, folder=f"/{'x' * FOLDER_MAX_CHARS}"), "folder", "too_long"),
     ],
 )
 def test_what_cannot_be_kept_is_refused_at_its_field(draft, field, code):
@@ -81,3 +82,4 @@ def test_what_cannot_be_kept_is_refused_at_its_field(draft, field, code):
         draft.checked()
     assert [(each.field, each.code) for each in refused.value.errors] == [(field, code)]
     assert GOOD.checked().at == "07:30"
+    assert replace(GOOD, folder=" /srv/\nsamad ").checked().folder == "/srv/samad"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from math import exp, lgamma
+from random import Random
 
 import pytest
 
@@ -20,7 +21,16 @@ from samad_desktop.domain.radar import (
     checked_reason,
 )
 from samad_desktop.domain.surges import Radar, Usual, tail
-from tests.radar_year import BEGIN, BRANCH_OF, Centre, Watch, episodes, is_worked
+from tests.radar_year import (
+    BEGIN,
+    BRANCH_OF,
+    COUNTIES,
+    SUBJECTS,
+    Centre,
+    Watch,
+    episodes,
+    is_worked,
+)
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 # Nine weeks of past, with the week in which a surge may be going on.
@@ -125,6 +135,20 @@ def test_a_surge_is_seen_while_it_lasts_and_its_branch_and_province_repeat_nothi
     assert [each.cell for each in last] == [cell]
     assert {call.case_id for call in surge} <= set(last[0].case_ids)
     assert any(each.cell == cell for each in seen[1])
+
+
+def test_six_calls_in_three_hours_are_seen_wherever_they_come_from(calls):
+    random, missed = Random(1), []
+    for number in range(12):
+        cell = Cell(random.randrange(SUBJECTS), random.randrange(COUNTIES))
+        begin = BEGIN + SETTLED + random.randrange(8, 15) * HOUR
+        surge = Centre(100 + number).burst(cell, 6, begin, 3 * HOUR)
+        ids = {1_000_000 + call.case_id for call in surge}
+        surge = [call._replace(case_id=1_000_000 + call.case_id) for call in surge]
+        watch = Watch(sorted([*calls, *surge], key=lambda call: call.at))
+        if not any(ids & set(each.case_ids) for each in watch.look(begin + 3 * HOUR)):
+            missed.append(cell)
+    assert missed == []
 
 
 def test_many_subjects_of_one_branch_ring_together(calls):

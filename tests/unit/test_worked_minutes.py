@@ -49,6 +49,9 @@ def test_what_lies_in_pauses_is_taken_off_once(begin, end, asked):
 def test_what_lies_outside_of_the_days_counts_up_to_their_ends():
     whole = between(FIRST_MINUTE - 12 * 60, LAST_MINUTE + 8 * 60)
     assert WORKED.between_all((0, 2**40, 0), (2**40, 0, 1)) == [whole, 0, 0]
+    *_, (_begin, end) = one_calendar.stretches()
+    after = int(end.timestamp()) // MINUTE_S + 1
+    assert WORKED.between_all((0,), (after,)) == [whole]
 
 
 def test_days_without_work_have_no_minutes():
