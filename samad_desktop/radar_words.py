@@ -1,11 +1,12 @@
 """How the radar's findings are said: surges, gaps, places in a ranking, and signs of playing."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
-from samad_desktop.domain.calendar import jalali_long, long_day
+from samad_desktop.domain.calendar import jalali_long, long_day, months_text
 from samad_desktop.domain.gaming import Finding, Sign
-from samad_desktop.domain.gaps import LEAST_MONTHS, MONTHS, Gap
+from samad_desktop.domain.gap_grid import Across, GapSquare
+from samad_desktop.domain.gaps import LASTING_MONTHS, LEAST_MONTHS, MONTHS, Gap
 from samad_desktop.domain.radar import Alarm, Cell, SetAside
 from samad_desktop.domain.ranking import LEAST_JUDGED, Standing
 from samad_desktop.domain.reference import Reference
@@ -28,14 +29,33 @@ _SPANS = {
 _LESS_THAN_ONE = "کمتر از یک"
 _GAP = "{agency}: «{subject}» در {place}"
 _GAP_NOTE = "در {months} ماه از {of} ماه گذشته دیرکرد یا بازگشایی؛ ماه به ماه: {counts}"
+_GRID_OF_DAYS = "تماس‌های هر شهرستان در هفت روز گذشته (▲ موج، △ نامعمول)"
+_GRID_OF_GAPS = (
+    "پرونده‌های کاستی، شهرستان‌ها در برابر {columns}"
+    f" (▲ دست‌کم {persian_digits(LASTING_MONTHS)} ماه از {persian_digits(MONTHS)} ماه، △ کمتر)"
+)
+_COLUMNS = {Across.AGENCIES: "دستگاه‌ها", Across.SUBJECTS: "موضوع‌ها"}
+_ALL_OTHERS = {Across.AGENCIES: "دیگر دستگاه‌ها", Across.SUBJECTS: "دیگر موضوع‌ها"}
+_NO_GAP_IN = "{county}، {column}: کاستی تکراری ندارد"
+_GAPS_IN = "{county}، {column}: {count} پرونده؛ {each}"
+_GAP_IN = "{what} در {months} ماه از {of} ماه گذشته"
+# Whose, how many and when come first: of one agency there may be many signs of one kind.
+_SIGN = "{who}: {count} پرونده، {when}"
+_SIGN_OF_NO_DAY = "{who}: {count} پرونده"
 _SIGNS = {
-    Sign.LAST_HOUR: "{who}: {count} پاسخ در آخرین ساعت کاری مهلت که سپس بازگشت",
-    Sign.MASS_PAUSES: "{who}: توقف مهلت {count} پرونده در یک روز",
-    Sign.SAME_ANSWER: "{who}: یک متن یکسان، پاسخ {count} پرونده",
-    Sign.UNDONE: "{who}: {count} پاسخ از {total} پاسخ که بازگشایی شد یا متقاضی گفت «نشد»",
-    Sign.MASS_RETURNS: "{who}: برگرداندن {count} پرونده در یک روز",
+    Sign.LAST_HOUR: "پاسخ‌هایی در آخرین ساعت کاری مهلت که سپس بازگشت",
+    Sign.MASS_PAUSES: "توقف مهلت همهٔ آن‌ها در یک روز",
+    Sign.SAME_ANSWER: "یک متن یکسان، پاسخ همهٔ آن‌ها",
+    Sign.UNDONE: "از {total} پاسخ؛ بازگشایی شد یا متقاضی گفت «نشد»",
+    Sign.MASS_RETURNS: "برگرداندن همهٔ آن‌ها در یک روز",
 }
-_WHOLE_PERIOD = "در این دوره"
+_SIGN_NAMES = {
+    Sign.LAST_HOUR: "ساعت آخر",
+    Sign.MASS_PAUSES: "توقف انبوه",
+    Sign.SAME_ANSWER: "پاسخ یکسان",
+    Sign.UNDONE: "انجام‌نشده",
+    Sign.MASS_RETURNS: "برگشت انبوه",
+}
 _A_COLLEAGUE = "یکی از همکاران مرکز"
 _STANDING = "دیرکرد {late} از {answers} پاسخ ({share}٪)؛ انتظار با همین موضوع‌ها و بار: {expected}"
 _RATIO = "{ratio} برابر انتظار (بازهٔ ۹۵٪: {low} تا {high}؛ برآورد محتاط {shrunk})"
@@ -67,8 +87,7 @@ def subject_name(subject_id: int, reference: Reference, branches: Mapping[int, s
 
 def place_name(cell: Cell, reference: Reference) -> str:
     """Return what the place of a cell is called."""
-    county = reference.counties.get(cell.county_id or 0)
-    return county.name if county is not None else EVERYWHERE
+    return county_name(cell.county_id or 0, reference) or EVERYWHERE
 
 
 def surge(alarm: Alarm, reference: Reference, branches: Mapping[int, str]) -> tuple[str, str, str]:
@@ -102,16 +121,74 @@ def gap(found: Gap, reference: Reference) -> tuple[str, str]:
     return title, _GAP_NOTE.format(months=months, of=of, counts=counts)
 
 
+def grid_name(across: Across | None) -> str:
+    """Return what a grid shows: recurring gaps across something, or the days of each county."""
+    return _GRID_OF_DAYS if across is None else _GRID_OF_GAPS.format(columns=_COLUMNS[across])
+
+
+def county_name(county_id: int, reference: Reference) -> str:
+    """Return what a county is called."""
+    return reference.counties[county_id].name if county_id in reference.counties else ""
+
+
+def column_name(column: int | None, across: Across, reference: Reference) -> str:
+    """Return what an agency or a subject is called, or all that have no column of their own."""
+    if column is None:
+        return _ALL_OTHERS[across]
+    if across is Across.AGENCIES:
+        return reference.short_name(column)
+    return subject_name(column, reference, {})
+
+
+def no_gap_in(county: str, column: str) -> str:
+    """Return that nothing recurs there."""
+    return _NO_GAP_IN.format(county=county, column=column)
+
+
+def gaps_in(
+    county: str, column: str, square: GapSquare, across: Across, reference: Reference
+) -> str:
+    """Return how many cases a square holds, and how often each of its gaps recurred."""
+    told = (
+        _GAP_IN.format(
+            what=_other_name(gap, across, reference),
+            months=persian_digits(gap.months),
+            of=persian_digits(MONTHS),
+        )
+        for gap in square.gaps
+    )
+    count = persian_digits(len(square.case_ids))
+    return _GAPS_IN.format(county=county, column=column, count=count, each="؛ ".join(told))
+
+
+def _other_name(found: Gap, across: Across, reference: Reference) -> str:
+    """Return what the column does not say of a gap."""
+    if across is Across.AGENCIES:
+        return f"«{subject_name(found.subject_id, reference, {})}»"
+    return reference.short_name(found.agency_id)
+
+
 def sign(found: Finding, reference: Reference, people: Mapping[int, str]) -> tuple[str, str]:
-    """Return what a sign says, and of which day."""
+    """Return whose sign it is, of how many cases and when, and what it says."""
     who = (
         reference.short_name(found.agency_id)
         if found.staff_id is None
         else people.get(found.staff_id, _A_COLLEAGUE)
     )
-    numbers = {"count": persian_digits(found.count), "total": persian_digits(found.total)}
-    title = _SIGNS[found.sign].format(who=who, **numbers)
-    return title, _WHOLE_PERIOD if found.day is None else long_day(found.day)
+    when = "" if found.first is None or found.last is None else _days(found.first, found.last)
+    title = (_SIGN if when else _SIGN_OF_NO_DAY).format(
+        who=who, count=persian_digits(found.count), when=when
+    )
+    return title, _SIGNS[found.sign].format(total=persian_digits(found.total))
+
+
+def sign_name(sign: Sign) -> str:
+    """Return in a word or two what may be played with."""
+    return _SIGN_NAMES[sign]
+
+
+def _days(first: date, last: date) -> str:
+    return long_day(first) if first == last else months_text(first, last)
 
 
 def standing(found: Standing) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import accumulate
 from random import Random
+from typing import NamedTuple
 
 import jdatetime
 
@@ -54,8 +55,15 @@ class Day:
     weight: float
 
 
-def call_times(cases: int, until: datetime, random: Random) -> Iterator[tuple[int, int]]:
-    """Give the Jalali month and the Unix time of each call, in order, all before `until`."""
+class CallTime(NamedTuple):
+    """When somebody calls for the first time about something: `at` in Unix time."""
+
+    month: int
+    at: int
+
+
+def call_times(cases: int, until: datetime, random: Random) -> Iterator[CallTime]:
+    """Give when each case is called about first, in order, all before `until`."""
     days = _days(cases, until, random)
     shares = list(accumulate(day.weight for day in days))
     end, told = int(until.timestamp()), 0
@@ -63,7 +71,7 @@ def call_times(cases: int, until: datetime, random: Random) -> Iterator[tuple[in
         number = round(cases * share / shares[-1]) - told
         told += number
         for at in sorted(_moments(day, number, end, random)):
-            yield day.month, at
+            yield CallTime(day.month, at)
 
 
 def hour_of_day(random: Random) -> int:

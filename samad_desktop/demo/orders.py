@@ -104,7 +104,8 @@ def _cases(connection: Connection, until: datetime, random: Random) -> list[Any]
     """Return cases that may be ordered about, in no order: long closed, and come back to."""
     c = t.cases.c
     query = (
-        select(c.id, c.agency_id, c.received_at)
+        select(c.id, c.agency_id, t.subjects.c.name.label("subject"))
+        .join(t.subjects, t.subjects.c.id == c.subject_id)
         .where(
             c.identity_level == IdentityLevel.OPEN,
             c.agency_id.is_not(None),
@@ -131,11 +132,11 @@ class _Dictated:
     def order(self, session: DeskSession, case: Any) -> None:
         """Write one directive of a session, and what became of it by now."""
         at = self._moment(session)
-        key, words = self.random.choice(TEMPLATES)
+        _key, words = self.random.choice(TEMPLATES)
         draft = DirectiveDraft(
             session.plan.official_ids[0],
             case.id,
-            f"پیگیری: {key}",
+            f"پیگیری {case.subject}",
             words,
             (Addressee(case.agency_id),),
             session.id,

@@ -39,9 +39,10 @@ _FROM_RURAL = 0.85
 
 @dataclass(frozen=True, slots=True)
 class County:
-    """One county: how rural it is, and the names people say there."""
+    """One county: its code, how rural it is, and the names people say there."""
 
     id: int
+    code: str
     name: str
     rural: float
     towns: Lot[str]
@@ -64,6 +65,7 @@ class Places:
             self.counties.append(
                 County(
                     county.id,
+                    county.code,
                     county.name,
                     _RURAL_CAPITAL if capital else _RURAL,
                     by_rank(sorted(towns, key=lambda town: town != county.name) or [county.name]),
@@ -73,6 +75,10 @@ class Places:
             )
             weights.append(_THOUSANDS.get(county.code, _THOUSANDS_ELSEWHERE))
         self._numbers = Lot(range(len(weights)), weights)
+
+    def number(self, code: str) -> int:
+        """Return the number of the county with a code; of another province, the first one's."""
+        return next((n for n, county in enumerate(self.counties) if county.code == code), 0)
 
     def draw_county(self, random: Random) -> int:
         """Draw a county's number by how many live there."""

@@ -12,6 +12,7 @@ from samad_desktop.demo.lots import Lot
 from samad_desktop.demo.people import People, Person
 from samad_desktop.demo.places import Places
 from samad_desktop.demo.texts import SubjectMatter
+from samad_desktop.demo.troubles import Trouble, troubled
 from samad_desktop.domain.cases import CaseState, Disposition
 from samad_desktop.domain.subjects import Handling, Subject
 
@@ -112,6 +113,7 @@ class Planner:
         random: Random,
     ) -> None:
         self._subjects = subjects
+        self._numbers = {subject.code: n for n, (subject, _) in enumerate(subjects)}
         self._places = places
         self._people = people
         self._operators = Lot(
@@ -128,9 +130,26 @@ class Planner:
     def plan(self, cases: int, until: datetime) -> Plan:
         """Return the story of `cases` cases that ends at `until` (aware)."""
         end = int(until.timestamp())
-        for month, at in call_times(cases, until, self._random):
-            self._plan.cases.append(self._case(month, at, end))
+        calls = list(call_times(cases, until, self._random))
+        calls, troubles = troubled(calls, end, until.date())
+        for place, (month, at) in enumerate(calls):
+            trouble = troubles.get(place)
+            if trouble is None:
+                planned = self._case(month, at, end)
+            else:
+                planned = self._troubled(trouble, at, end)
+            self._plan.cases.append(planned)
         return self._plan
+
+    def _troubled(self, trouble: Trouble, at: int, end: int) -> PlannedCase:
+        """Let somebody of a county call about what troubles it."""
+        county, subject = self._places.number(trouble.county), self._numbers[trouble.subject]
+        caller = self._people.new_person(self._people.new_household(county))
+        closed = trouble.closed_at(at, end, self._random)
+        ending = Ending(CaseState.REGISTERED)
+        if closed is not None:
+            ending = Ending(CaseState.CLOSED, Disposition.DONE, closed)
+        return PlannedCase(county, subject, caller, self._calls(at, caller, ending, end), ending)
 
     def _case(self, month: int, at: int, end: int) -> PlannedCase:
         random = self._random
@@ -147,9 +166,11 @@ class Planner:
         if caller != NOBODY and random.random() < _ON_BEHALF:
             citizen = self._people.relative_of(caller)
         ending = self._ending(subject, at, end)
-        first = Call(at, caller, self._number(caller, at), self._operators.draw(random))
-        again = self._calls_again(first, ending.closed_at or end, end)
-        return PlannedCase(county, subject, citizen, (first, *again), ending)
+        return PlannedCase(county, subject, citizen, self._calls(at, caller, ending, end), ending)
+
+    def _calls(self, at: int, caller: int, ending: Ending, end: int) -> tuple[Call, ...]:
+        first = Call(at, caller, self._number(caller, at), self._operators.draw(self._random))
+        return first, *self._calls_again(first, ending.closed_at or end, end)
 
     def _caller(self) -> int:
         random, told = self._random, self._plan.cases

@@ -124,6 +124,16 @@ def month_of(day: date) -> tuple[int, int]:
     return found.year, found.month
 
 
+def months_text(first: date, last: date) -> str:
+    """Return in which Jalali months something was: `آذر ۱۴۰۵`, `تیر تا آبان ۱۴۰۵`."""
+    (begun_year, begun), (year, month) = month_of(first), month_of(last)
+    until = f"{MONTHS[month - 1]} {year}"
+    if (begun_year, begun) == (year, month):
+        return persian_digits(until)
+    since = MONTHS[begun - 1] if begun_year == year else f"{MONTHS[begun - 1]} {begun_year}"
+    return persian_digits(f"{since} تا {until}")
+
+
 def day_of_month(day: date) -> int:
     """Return the day's number in its Jalali month."""
     return int(jdatetime.date.fromgregorian(date=day).day)

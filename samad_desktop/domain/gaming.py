@@ -5,11 +5,11 @@ the person who paused so many; what an answer says, nobody is told here.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.ranking import wilson
@@ -58,7 +58,7 @@ class Deed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sign: of which agency or person, on which day (None of the whole period), which cases.
+    """One sign: of which agency or person, which cases, and from which day until which.
 
     `total` is out of how many answers, where that was asked for; 0 otherwise.
     """
@@ -67,7 +67,8 @@ class Finding:
     case_ids: tuple[int, ...]
     agency_id: int | None = None
     staff_id: int | None = None
-    day: date | None = None
+    first: date | None = None
+    last: date | None = None
     total: int = 0
 
     @property
@@ -95,16 +96,16 @@ def in_the_last_hour(
             done, UTC.
         before: returns the moment from which no more than so much is worked until another one.
     """
-    found: dict[int, list[int]] = defaultdict(list)
+    found: dict[int, list[Reply]] = defaultdict(list)
     for reply in replies:
         if reply.due_at is None or reply.at > reply.due_at or not _is_undone(reply, undone):
             continue
         if reply.at >= before(reply.due_at, LAST_HOUR):
-            found[reply.agency_id].append(reply.case_id)
+            found[reply.agency_id].append(reply)
     return tuple(
-        Finding(Sign.LAST_HOUR, _each(ids), agency_id=agency_id)
-        for agency_id, ids in sorted(found.items())
-        if len(set(ids)) >= LEAST_LAST_HOUR
+        _of_replies(Sign.LAST_HOUR, agency_id, undone_late)
+        for agency_id, undone_late in sorted(found.items())
+        if len({reply.case_id for reply in undone_late}) >= LEAST_LAST_HOUR
     )
 
 
@@ -114,7 +115,7 @@ def mass_pauses(pauses: Iterable[Deed]) -> tuple[Finding, ...]:
     for pause in pauses:
         by_day[pause.staff_id, tehran_date(pause.at)].append(pause.case_id)
     return tuple(
-        Finding(Sign.MASS_PAUSES, _each(ids), staff_id=staff_id, day=day)
+        Finding(Sign.MASS_PAUSES, _each(ids), staff_id=staff_id, first=day, last=day)
         for (staff_id, day), ids in sorted(by_day.items())
         if len(set(ids)) >= LEAST_PAUSES
     )
@@ -127,16 +128,31 @@ def mass_returns(returns: Iterable[Deed]) -> tuple[Finding, ...]:
         if each.agency_id is not None:
             by_day[each.agency_id, tehran_date(each.at)].append(each.case_id)
     return tuple(
-        Finding(Sign.MASS_RETURNS, _each(ids), agency_id=agency_id, day=day)
+        Finding(Sign.MASS_RETURNS, _each(ids), agency_id=agency_id, first=day, last=day)
         for (agency_id, day), ids in sorted(by_day.items())
         if len(set(ids)) >= LEAST_RETURNS
     )
 
 
-def same_answers(groups: Iterable[tuple[int, Sequence[int]]]) -> tuple[Finding, ...]:
-    """Return the agencies that gave one answer, letter by letter, in many cases."""
+def same_answers(
+    groups: Iterable[tuple[int, Sequence[int]]], replies: Iterable[Reply]
+) -> tuple[Finding, ...]:
+    """Return the agencies that gave one answer, letter by letter, in many cases.
+
+    Args:
+        groups: each agency with the cases that got one answer.
+        replies: when the agencies answered.
+    """
+    of_case: dict[tuple[int, int], list[Reply]] = defaultdict(list)
+    for reply in replies:
+        of_case[reply.agency_id, reply.case_id].append(reply)
     return tuple(
-        Finding(Sign.SAME_ANSWER, _each(ids), agency_id=agency_id)
+        Finding(
+            Sign.SAME_ANSWER,
+            _each(ids),
+            agency_id=agency_id,
+            **_days(reply for case in set(ids) for reply in of_case[agency_id, case]),
+        )
         for agency_id, ids in sorted(groups)
         if len(set(ids)) >= LEAST_SAME
     )
@@ -150,11 +166,11 @@ def answered_undone(
     Surely: Wilson's 95% interval of an agency's share lies above the share of the others.
     """
     answered: dict[int, set[int]] = defaultdict(set)
-    failed: dict[int, set[int]] = defaultdict(set)
+    failed: dict[int, dict[int, Reply]] = defaultdict(dict)
     for reply in replies:
         answered[reply.agency_id].add(reply.case_id)
         if _is_undone(reply, undone):
-            failed[reply.agency_id].add(reply.case_id)
+            failed[reply.agency_id][reply.case_id] = reply
     everything, wrong = sum(map(len, answered.values())), sum(map(len, failed.values()))
     found = []
     for agency_id, ids in sorted(failed.items()):
@@ -162,8 +178,19 @@ def answered_undone(
         others = everything - total
         share = (wrong - len(ids)) / others if others else 0.0
         if others and len(ids) >= LEAST_UNDONE and wilson(len(ids), total)[0] > share:
-            found.append(Finding(Sign.UNDONE, _each(ids), agency_id=agency_id, total=total))
+            found.append(_of_replies(Sign.UNDONE, agency_id, ids.values(), total))
     return tuple(found)
+
+
+def _of_replies(sign: Sign, agency_id: int, replies: Collection[Reply], total: int = 0) -> Finding:
+    ids = _each(reply.case_id for reply in replies)
+    return Finding(sign, ids, agency_id=agency_id, total=total, **_days(replies))
+
+
+def _days(replies: Iterable[Reply]) -> dict[str, Any]:
+    """Return from which day until which an agency answered; nothing where nobody knows."""
+    days = sorted(tehran_date(reply.at) for reply in replies)
+    return {"first": days[0], "last": days[-1]} if days else {}
 
 
 def _is_undone(reply: Reply, undone: Mapping[int, Sequence[datetime]]) -> bool:

@@ -11,6 +11,8 @@ MONTHS = 6
 LEAST_MONTHS = 3
 # One case a month is one unlucky citizen.
 LEAST_A_MONTH = 2
+# All months but one: it does not go by itself any more.
+LASTING_MONTHS = 5
 
 
 class Failure(NamedTuple):
@@ -43,6 +45,11 @@ class Gap:
     def months(self) -> int:
         """In how many months there were enough of them."""
         return sum(count >= LEAST_A_MONTH for count in self.by_month)
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it recurred in nearly every month."""
+        return self.months >= LASTING_MONTHS
 
 
 def recurring(failures: Iterable[Failure]) -> tuple[Gap, ...]:

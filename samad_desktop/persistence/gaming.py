@@ -71,7 +71,7 @@ def findings(connection: Connection, since: datetime, until: datetime) -> tuple[
     return (
         *in_the_last_hour(seen.replies, seen.undone, time.before),
         *answered_undone(seen.replies, seen.undone),
-        *same_answers(seen.same),
+        *same_answers(seen.same, seen.replies),
         *mass_returns(seen.returns),
         *mass_pauses(seen.pauses),
     )

@@ -12,6 +12,7 @@ from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.changes import Noun, Outcome
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.gaming import Finding, Signs
+from samad_desktop.domain.gap_grid import Across, GapSquare
 from samad_desktop.domain.gaps import Gap
 from samad_desktop.domain.periods import Period
 from samad_desktop.domain.radar import Alarm, RadarView, SetAside, Square
@@ -27,7 +28,7 @@ AT_ONCE = 100
 SET_ASIDE = "هشدار کنار گذاشته شد و تا بزرگ‌تر نشود خاموش است."
 
 Quiet = tuple[Alarm, SetAside]
-Found = Alarm | Quiet | Gap | Standing | Finding | Square
+Found = Alarm | Quiet | Gap | Standing | Finding | Square | GapSquare
 
 
 class Part(StrEnum):
@@ -41,6 +42,7 @@ class Part(StrEnum):
 
 PERIODS = (Period.THIS_MONTH, Period.LAST_MONTH, Period.THIS_YEAR, Period.LAST_YEAR)
 OF_PERIODS = frozenset({Part.RANKING, Part.SIGNS})
+OF_COUNTIES = frozenset({Part.SURGES, Part.GAPS})
 
 
 class RadarKeeper(Keeper):
@@ -48,6 +50,7 @@ class RadarKeeper(Keeper):
 
     Signals:
         turned: when another part or period is shown.
+        across_turned: when the columns of recurring gaps stand for something else.
         cases_shown: tuple[CaseRow], the first cases of what was chosen.
         more_shown: tuple[CaseRow], those that follow.
         stored: str, how that is said.
@@ -55,6 +58,7 @@ class RadarKeeper(Keeper):
     """
 
     turned = Signal()
+    across_turned = Signal()
     cases_shown = Signal(object)
     more_shown = Signal(object)
     stored = Signal(str)
@@ -74,6 +78,7 @@ class RadarKeeper(Keeper):
         super().__init__(tasks, bus, actor, parent)
         self._radar, self._ranking = radar, ranking
         self.part, self.period = Part.SURGES, PERIODS[0]
+        self.across = Across.AGENCIES
         self.seen: RadarView | None = None
         self.gaps: tuple[Gap, ...] = ()
         self.standings: tuple[Standing, ...] = ()
@@ -118,6 +123,12 @@ class RadarKeeper(Keeper):
         self.period = PERIODS[(PERIODS.index(self.period) + 1) % len(PERIODS)]
         self.turned.emit()
         self.read()
+
+    def turn_across(self) -> None:
+        """Show recurring gaps by subject instead of by agency, or the other way round."""
+        two = tuple(Across)
+        self.across = two[1 - two.index(self.across)]
+        self.across_turned.emit()
 
     def look_at(self, found: Found | None) -> None:
         """Read the cases behind what was found; of a long list the first of them."""

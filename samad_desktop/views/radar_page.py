@@ -25,7 +25,6 @@ from samad_desktop.viewmodels.radar_keeper import OF_PERIODS, Part, RadarKeeper
 from samad_desktop.viewmodels.radar_looks import (
     chosen_words,
     gap_rows,
-    grid,
     sign_rows,
     standing_rows,
     surge_rows,
@@ -34,6 +33,7 @@ from samad_desktop.views.form import Complaints
 from samad_desktop.views.forms.ui_radar_page import Ui_RadarPage
 from samad_desktop.views.key_groups import RADAR_GROUP
 from samad_desktop.views.page import Page
+from samad_desktop.views.radar_grid import RadarGrid
 from samad_desktop.views.taken_away import take_away
 
 _NAMES = {
@@ -91,6 +91,7 @@ class RadarPage(Page):
         self._keeper, self._looks, self._icons, self._reference = keeper, looks, icons, reference
         self._complaints = Complaints(self.ui)
         self._found = ListOrHint(self.ui.found_list, self.ui.hint)
+        self._grid = RadarGrid(self.ui, keeper, reference, self)
         for each in (self.ui.found_list, self.ui.cases_list, self.ui.grid):
             each.use(icons)
         self.ui.cases_hint.set_hint(icons, "list-checks", words.NONE_CHOSEN)
@@ -125,6 +126,7 @@ class RadarPage(Page):
         for name, caption, key, do, button, allowed in (
             ("part", "بخش بعدی رادار", "F6", self._turn, ui.section_button, True),
             ("period", "دورهٔ بعدی", "F7", self._turn_period, ui.period_button, True),
+            ("across", "ستون‌های دیگر", "F10", self._turn_across, ui.columns_button, True),
             (
                 "gather",
                 "گردآوری زیر یک پرونده",
@@ -184,6 +186,10 @@ class RadarPage(Page):
         if self._keeper.part in OF_PERIODS:
             self._keeper.turn_period()
 
+    def _turn_across(self) -> None:
+        if self._keeper.part is Part.GAPS:
+            self._keeper.turn_across()
+
     def _show_part(self) -> None:
         """Name the part, and show what belongs to it; its rows follow when they are read."""
         ui, part = self.ui, self._keeper.part
@@ -193,8 +199,7 @@ class RadarPage(Page):
         ui.section_label.setText(name)
         ui.note_label.setText(_NOTES[part])
         ui.period_button.setVisible(part in OF_PERIODS)
-        for each in (ui.grid_label, ui.grid):
-            each.setVisible(part is Part.SURGES)
+        self._grid.show_part()
         ui.found_list.show_rows(())
         self._found.show(empty=False)
 
@@ -207,8 +212,7 @@ class RadarPage(Page):
         ui.hint.set_hint(
             self._icons, "circle-check", words.TOO_SHORT if short else _NOTHING[keeper.part]
         )
-        if keeper.part is Part.SURGES and keeper.seen is not None:
-            ui.grid.show_squares(*grid(keeper.seen, self._reference))
+        self._grid.show_squares()
         if rows and ui.found_list.current() is None:
             ui.found_list.mark(0)
         self._make_room(chosen=bool(rows or ui.cases_list.rows()))

@@ -55,7 +55,7 @@ def test_pauses_and_returns_count_by_person_or_agency_and_by_day_in_tehran():
     pauses = [Deed(n, 1, 7, midnight - HOUR) for n in range(LEAST_PAUSES)]
     (found,) = mass_pauses(pauses)
     assert (found.staff_id, found.count) == (7, LEAST_PAUSES)
-    assert found.day == date(2026, 9, 7)
+    assert (found.first, found.last) == (date(2026, 9, 7),) * 2
     assert not mass_pauses([*pauses[1:], Deed(0, 1, 7, midnight)])
     assert not mass_pauses([*pauses[1:], Deed(0, 1, 8, midnight - HOUR)])
     returns = [Deed(n, 4, n, DUE) for n in range(LEAST_RETURNS)]
@@ -67,10 +67,17 @@ def test_pauses_and_returns_count_by_person_or_agency_and_by_day_in_tehran():
 
 
 def test_one_case_answered_twice_is_one_case():
-    assert not same_answers([(1, [1] * LEAST_SAME)])
-    (found,) = same_answers([(1, range(LEAST_SAME))])
+    assert not same_answers([(1, [1] * LEAST_SAME)], ())
+    (found,) = same_answers([(1, range(LEAST_SAME))], ())
     assert found.count == LEAST_SAME
     assert found.case_ids == tuple(reversed(range(LEAST_SAME)))  # The newest first.
+
+
+def test_a_sign_of_answers_says_from_when_until_when_they_were_given():
+    told = [Reply(n, 1, DUE + 24 * n * HOUR, DUE) for n in range(LEAST_SAME)]
+    others = [Reply(0, 2, DUE - 90 * 24 * HOUR, DUE), Reply(99, 1, DUE + 900 * HOUR, DUE)]
+    (found,) = same_answers([(1, range(LEAST_SAME))], [*told, *others])
+    assert (found.first, found.last) == (date(2026, 9, 7), date(2026, 9, 6 + LEAST_SAME))
 
 
 def test_undone_answers_count_where_they_are_surely_more_than_those_of_others():

@@ -71,6 +71,13 @@ class Ui_RadarPage(object):
 
         self.head_row.addWidget(self.period_button)
 
+        self.columns_button = KeyButton(self.list_card)
+        self.columns_button.setObjectName(u"columns_button")
+        self.columns_button.setAutoDefault(False)
+        self.columns_button.setProperty(u"variant", u"quiet")
+
+        self.head_row.addWidget(self.columns_button)
+
 
         self.list_box.addLayout(self.head_row)
 
@@ -92,9 +99,10 @@ class Ui_RadarPage(object):
 
         self.list_box.addWidget(self.hint)
 
-        self.grid_label = QLabel(self.list_card)
+        self.grid_label = Prose(self.list_card)
         self.grid_label.setObjectName(u"grid_label")
         self.grid_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.grid_label.setWordWrap(True)
         self.grid_label.setProperty(u"role", u"field")
 
         self.list_box.addWidget(self.grid_label)
@@ -221,14 +229,12 @@ class Ui_RadarPage(object):
         self.section_label.setText("")
         self.section_button.setText(QCoreApplication.translate("RadarPage", u"\u0628\u062e\u0634 \u0628\u0639\u062f\u06cc", None))
         self.period_button.setText(QCoreApplication.translate("RadarPage", u"\u062f\u0648\u0631\u0647\u0654 \u0628\u0639\u062f\u06cc", None))
+        self.columns_button.setText(QCoreApplication.translate("RadarPage", u"\u0633\u062a\u0648\u0646\u200c\u0647\u0627\u06cc \u062f\u06cc\u06af\u0631", None))
         self.note_label.setText("")
 #if QT_CONFIG(accessibility)
         self.found_list.setAccessibleName(QCoreApplication.translate("RadarPage", u"\u06cc\u0627\u0641\u062a\u0647\u200c\u0647\u0627", None))
 #endif // QT_CONFIG(accessibility)
-        self.grid_label.setText(QCoreApplication.translate("RadarPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u0634\u0647\u0631\u0633\u062a\u0627\u0646 \u062f\u0631 \u0647\u0641\u062a \u0631\u0648\u0632 \u06af\u0630\u0634\u062a\u0647 (\u25b2 \u0645\u0648\u062c\u060c \u25b3 \u0646\u0627\u0645\u0639\u0645\u0648\u0644)", None))
-#if QT_CONFIG(accessibility)
-        self.grid.setAccessibleName(QCoreApplication.translate("RadarPage", u"\u062a\u0645\u0627\u0633\u200c\u0647\u0627\u06cc \u0647\u0631 \u0634\u0647\u0631\u0633\u062a\u0627\u0646\u060c \u0631\u0648\u0632 \u0628\u0647 \u0631\u0648\u0632", None))
-#endif // QT_CONFIG(accessibility)
+        self.grid_label.setText("")
         self.cases_label.setText("")
         self.gather_button.setText(QCoreApplication.translate("RadarPage", u"\u06af\u0631\u062f\u0622\u0648\u0631\u06cc \u0632\u06cc\u0631 \u06cc\u06a9 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.aside_button.setText(QCoreApplication.translate("RadarPage", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0646", None))
