@@ -10,7 +10,7 @@ from samad_desktop.domain.gaps import LASTING_MONTHS, LEAST_MONTHS, MONTHS, Gap
 from samad_desktop.domain.radar import Alarm, Cell, SetAside
 from samad_desktop.domain.ranking import LEAST_JUDGED, Standing
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import percent_text, persian_digits
 
 EVERYWHERE = "سراسر استان"
 SURGE = "{count} تماس دربارهٔ «{subject}» در {place} در {span}؛ انتظار {expected}"
@@ -31,8 +31,7 @@ _GAP = "{agency}: «{subject}» در {place}"
 _GAP_NOTE = "در {months} ماه از {of} ماه گذشته دیرکرد یا بازگشایی؛ ماه به ماه: {counts}"
 _GRID_OF_DAYS = "تماس‌های هر شهرستان در هفت روز گذشته (▲ موج، △ نامعمول)"
 _GRID_OF_GAPS = (
-    "پرونده‌های کاستی، شهرستان‌ها در برابر {columns}"
-    f" (▲ دست‌کم {persian_digits(LASTING_MONTHS)} ماه از {persian_digits(MONTHS)} ماه، △ کمتر)"
+    f"شهرستان‌ها در برابر {{columns}} (▲ دست‌کم {persian_digits(LASTING_MONTHS)} ماه، △ کمتر)"
 )
 _COLUMNS = {Across.AGENCIES: "دستگاه‌ها", Across.SUBJECTS: "موضوع‌ها"}
 _ALL_OTHERS = {Across.AGENCIES: "دیگر دستگاه‌ها", Across.SUBJECTS: "دیگر موضوع‌ها"}
@@ -57,8 +56,11 @@ _SIGN_NAMES = {
     Sign.MASS_RETURNS: "برگشت انبوه",
 }
 _A_COLLEAGUE = "یکی از همکاران مرکز"
-_STANDING = "دیرکرد {late} از {answers} پاسخ ({share}٪)؛ انتظار با همین موضوع‌ها و بار: {expected}"
-_RATIO = "{ratio} برابر انتظار (بازهٔ ۹۵٪: {low} تا {high}؛ برآورد محتاط {shrunk})"
+_STANDING = "دیرکرد {late} از {answers} پاسخ ({share})؛ انتظار با همین موضوع‌ها و بار: {expected}"
+_RATIO = (
+    f"{{ratio}} برابر انتظار (بازهٔ {percent_text(95)}: {{low}} تا {{high}}؛"
+    " برآورد محتاط {shrunk})"
+)
 _NO_RATIO = "از دستگاه‌های همتا در همین موضوع‌ها دیرکردی انتظار نمی‌رود؛ نسبتی سنجیده نمی‌شود."
 _PLACE = "رتبهٔ {place} از {all}"
 _PLACES = "هم‌رتبه: {first} تا {last} از {all}"
@@ -196,7 +198,7 @@ def standing(found: Standing) -> tuple[str, str]:
     note = _STANDING.format(
         late=persian_digits(found.late),
         answers=persian_digits(found.answers),
-        share=persian_digits(round(100 * found.share)),
+        share=percent_text(round(100 * found.share)),
         expected=_decimal(found.expected),
     )
     if not found.expected:

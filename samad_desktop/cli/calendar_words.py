@@ -9,7 +9,7 @@ from samad_desktop.documents.explanation import explanation_sheet, term
 from samad_desktop.domain.calendar import WEEKDAYS, clock, jalali_long
 from samad_desktop.domain.deadlines import DeadlinePolicy
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
-from samad_desktop.domain.text import persian_digits, strip_isolates
+from samad_desktop.domain.text import percent_text, persian_digits, strip_isolates
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.working_calendar import ClosureDecree, Holiday, Hours, WeekHours
 from samad_desktop.labels import label
@@ -110,7 +110,9 @@ def _policy(policy: DeadlinePolicy) -> str:
 
 def _level(level: Any) -> str:
     when = (
-        f"{level.days_after} روز کاری پس از مهلت" if level.days_after else f"{level.percent}٪ مهلت"
+        f"{level.days_after} روز کاری پس از مهلت"
+        if level.days_after
+        else f"{percent_text(level.percent)} مهلت"
     )
     return f"سطح {persian_digits(level.level)}: {level.office}، {persian_digits(when)}"
 

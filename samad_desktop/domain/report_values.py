@@ -4,11 +4,11 @@ from datetime import date, datetime
 
 from samad_desktop.domain.calendar import clock, day_text, jalali_date, knows_hour
 from samad_desktop.domain.reports import Value, ValueKind
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, percent_text, persian_digits
 
 NOTHING = "—"
 MINUTES_AN_HOUR = 60
-_THOUSANDS, _POINT, _PERCENT = "٬", "٫", "٪"
+_THOUSANDS, _POINT = "٬", "٫"
 _HOURS = "{}\N{NO-BREAK SPACE}ساعت"
 _PERCENTS = 100
 
@@ -24,7 +24,7 @@ def shown(value: Value, kind: ValueKind) -> str:
     if isinstance(value, str):
         return isolate(persian_digits(value)) if kind is ValueKind.CODE else value
     if kind is ValueKind.SHARE:
-        return f"{persian_digits(round(value * _PERCENTS))}{_PERCENT}"
+        return percent_text(round(value * _PERCENTS))
     if kind is ValueKind.MINUTES:
         return _HOURS.format(hours_text(value))
     return count_text(int(value))

@@ -122,6 +122,14 @@ def isolate(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
+def percent_text(number: int) -> str:
+    """Return `۵۰٪`; alone or behind letters, the sign stands at the same side of the number.
+
+    Not isolated, it would change sides behind a Persian letter.
+    """
+    return isolate(f"{persian_digits(number)}٪")
+
+
 def unbroken(text: str) -> str:
     """Return words or figures that stay together on one line."""
     return text.replace(" ", _NO_BREAK)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samad_desktop.qtkit.heat_names import ColumnNames
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.table_model import LOOK_ROLE, VALUE_ROLE
 from samad_desktop.qtkit.tokens import Look
@@ -54,9 +55,9 @@ class HeatGrid(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._squares = _Squares(self)
+        self._names = ColumnNames(self)
+        self.setHorizontalHeader(self._names)
         self.setModel(self._squares)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
@@ -69,6 +70,7 @@ class HeatGrid(QTableView):
 
     def use(self, icons: Icons) -> None:
         """Draw in this look."""
+        self._names.use(icons)
         self.setItemDelegate(_SquareDelegate(icons, self))
 
     def show_squares(
@@ -78,6 +80,7 @@ class HeatGrid(QTableView):
         at = self.currentIndex()
         place = (at.row(), at.column()) if at.isValid() else (0, 0)
         self._squares.replace(tuple(rows), tuple(columns), tuple(map(tuple, squares)))
+        self._names.fit()
         self.setCurrentIndex(self._squares.index(*place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,7 +121,7 @@ class _Squares(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return (self._columns if orientation is Qt.Orientation.Horizontal else self._rows)[section]
 

@@ -7,7 +7,7 @@ from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.contacts import ContactRow, KnownPerson, Likeness, SimilarCase
 from samad_desktop.domain.outbox import OutboxCall, OutboxState
 from samad_desktop.domain.phones import show_phone
-from samad_desktop.domain.text import isolate, persian_digits, shortened
+from samad_desktop.domain.text import isolate, percent_text, persian_digits, shortened
 from samad_desktop.labels import label
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -107,7 +107,7 @@ class CallLooks:
         look = TallLook(
             title=self._looks.subject(case.subject_id),
             note=case.excerpt,
-            pill="" if other else f"{persian_digits(near)}٪",
+            pill="" if other else percent_text(near),
             pill_look=Look.SUCCESS if near >= _NEAR else pill_look,
             more=SEPARATOR.join(
                 (

@@ -15,7 +15,7 @@ from samad_desktop.domain.legal_bases import LegalBasis
 from samad_desktop.domain.places import Division
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.subjects import SubjectName
-from samad_desktop.domain.text import as_written, isolate, persian_digits
+from samad_desktop.domain.text import as_written, isolate, percent_text, persian_digits
 from samad_desktop.domain.typed_hours import hours_text
 from samad_desktop.domain.working_calendar import EnteredDecree
 from samad_desktop.field_labels import FIELDS
@@ -156,7 +156,7 @@ def reached_text(level: EscalationLevel) -> str:
         return f"{persian_digits(level.days_after)} روز کاری پس از مهلت"
     if level.percent == PERCENT:
         return "در پایان مهلت"
-    return f"پس از {persian_digits(level.percent)}٪ مهلت"
+    return f"پس از {percent_text(level.percent)} مهلت"
 
 
 def liaison_row(liaison: Liaison, names: Names) -> Row:

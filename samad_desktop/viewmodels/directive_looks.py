@@ -19,7 +19,7 @@ from samad_desktop.domain.ledger import (
 )
 from samad_desktop.domain.officials import Signer
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import persian_digits, shortened
+from samad_desktop.domain.text import percent_text, persian_digits, shortened
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
@@ -41,7 +41,7 @@ _MATTER_CHARS = 1_500
 _REPLY = "دستگاه: {words}"
 _HEARD = "متقاضی: {words}"
 _ROWS, _COUNTED = "{rows} ردیف", "{name} {count}"
-_PERCENT = "از آنچه روشن شده {percent}٪ انجام شده است"
+_PERCENT = "از آنچه روشن شده {percent} انجام شده است"
 _TALLIED = (
     *(Standing.KEPT, Standing.LATE, Standing.BROKEN, Standing.UNVERIFIED, Standing.RUNNING),
 )
@@ -182,7 +182,7 @@ def tally_text(counted: Tally) -> str:
         count = getattr(counted, standing.value)
         parts.append(_COUNTED.format(name=name_of(standing), count=count))
     if counted.kept_percent is not None:
-        parts.append(_PERCENT.format(percent=counted.kept_percent))
+        parts.append(_PERCENT.format(percent=percent_text(counted.kept_percent)))
     return persian_digits(SEPARATOR.join(parts))
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.forecast import AT_MOST, LEAST, Chance, Forecast
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, percent_text, persian_digits
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
 from samad_desktop.qtkit.tokens import Look
@@ -15,8 +15,8 @@ from samad_desktop.viewmodels.standing_looks import agency_name
 FORETOLD = "تا ۴ ساعت کاری دیگر مهلت می‌گذرد؛ کم‌امیدترین نخست"
 NOTHING_FORETOLD = "تا ۴ ساعت کاری دیگر مهلت پاسخ هیچ دستگاهی نمی‌گذرد."
 NO_HISTORY = "سابقه‌ای نیست"
-_IN_A_WORD = "امید پاسخ {share}٪"
-_WHOLE = "امید پاسخ به‌موقع {share}٪ ({low} تا {high}٪)، از {count} ارجاع گذشتهٔ همین دستگاه"
+_IN_A_WORD = "امید پاسخ {share}"
+_WHOLE = "امید پاسخ به‌موقع {share} ({low} تا {high})، از {count} ارجاع گذشتهٔ همین دستگاه"
 _UNTIL = "تا {when}"
 _COUNT, _FIRST_ONES = "{count} ارجاع", "{count} ارجاعِ نزدیک‌ترین مهلت‌ها"
 _FORMULA, _S, _PASSED, _LEFT = map(isolate, ("1 − S(e + r) ÷ S(e)", "S(t)", "e", "r"))
@@ -26,7 +26,8 @@ HOW_LIKELY = (
     f"({_KAPLAN_MEIER})، {_PASSED} زمان رفته و {_LEFT} زمان مانده."
 )
 HOW_SURE = (
-    f"بازهٔ ۹۵٪ به روش {_WILSON} است. شمار هر سطر، ارجاع‌هایی است که دست‌کم همین‌قدر منتظر ماندند؛ "
+    f"بازهٔ {percent_text(95)} به روش {_WILSON} است. شمار هر سطر، ارجاع‌هایی است که"
+    " دست‌کم همین‌قدر منتظر ماندند؛ "
     f"کمتر از {persian_digits(LEAST)} تا، «{NO_HISTORY}»."
 )
 
@@ -70,4 +71,4 @@ def forecast_row(forecast: Forecast, reference: Reference, now: datetime) -> Row
 
 
 def _percent(share: float) -> str:
-    return persian_digits(round(share * 100))
+    return percent_text(round(share * 100))

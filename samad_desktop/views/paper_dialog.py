@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from samad_desktop.domain.errors import RuleBroken, SamadError
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import percent_text, persian_digits
 from samad_desktop.qtkit.file_dialogs import FileDialogs
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -175,7 +175,7 @@ class PaperDialog(QDialog):
         ui, view = self.ui, self.ui.paper_view
         place = f"صفحهٔ {view.page + 1} از {self._paper.page_count}"
         ui.page_label.setText(persian_digits(place))
-        ui.zoom_label.setText(persian_digits(f"{view.percent}٪"))
+        ui.zoom_label.setText(percent_text(view.percent))
         view.setAccessibleDescription(ui.page_label.text())
 
     def _enlarge(self) -> None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
-from samad_desktop.domain.text import persian_digits
+from samad_desktop.domain.text import percent_text, persian_digits
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.theme import Appearance
 from samad_desktop.viewmodels.settings import Settings
@@ -37,7 +37,7 @@ class SettingsPage(Page):
         InSight(self.ui.scroll)
         self._settings = settings
         self.ui.appearance_group.set_choices(_LOOKS)
-        self.ui.size_group.set_choices([(str(size), f"{persian_digits(size)}٪") for size in _SIZES])
+        self.ui.size_group.set_choices([(str(size), percent_text(size)) for size in _SIZES])
         self.ui.lock_group.set_choices(
             [(str(each), f"{persian_digits(each)} دقیقه") for each in _LOCKS]
         )

@@ -21,8 +21,9 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.counters import DUE_SOON
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.periods import Period, bounds_of, days_of
+from samad_desktop.domain.radar import WINDOWS
 from samad_desktop.paths import resource
-from samad_desktop.persistence import bulk, ranking
+from samad_desktop.persistence import bulk, gaps, ranking, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
     call_backs,
@@ -40,6 +41,7 @@ from samad_desktop.persistence.tables import (
 )
 from samad_desktop.services.forecast import ForecastService
 from samad_desktop.services.oversight import OversightService
+from samad_desktop.services.radar import RadarService
 from samad_desktop.services.reference import ReferenceService
 from tests.db.demo_centre import all_rows, call_sample, fill_few, one_value
 from tests.long import long
@@ -227,7 +229,12 @@ def _check_what_oversight_sees(database: Database, now: datetime) -> None:
     with database.reading() as connection:
         year = bounds_of(days_of(Period.THIS_YEAR, today), today)
         found = ranking.standings(connection, *year, now)
+        recurring = gaps.gaps(connection, now)
     assert sum(each.is_placed for each in found) >= 2
+    assert len({each.county_id for each in recurring}) > 1
+    assert any(each.is_lasting for each in recurring)
+    assert not all(each.is_lasting for each in recurring)
+    _check_surge(database, now)
     b = call_backs.c
     said = dict(all_rows(database, select(b.outcome, func.count()).group_by(b.outcome)))
     assert set(said) == set(CallBackOutcome) - {CallBackOutcome.LATER}
@@ -237,6 +244,18 @@ def _check_what_oversight_sees(database: Database, now: datetime) -> None:
     nobody = select(func.count()).select_from(call_backs.join(cases, cases.c.id == b.case_id))
     anonymous = nobody.where(cases.c.citizen_id.is_(None), cases.c.state == "closed")
     assert one_value(database, anonymous) == 0
+
+
+def _check_surge(database: Database, now: datetime) -> None:
+    """Somebody who opens the radar for the first time sees that it rings, of one county alone."""
+    let_it_be(database, now + timedelta(minutes=1))
+    with database.reading() as connection:
+        people = staff.everybody(connection)
+    (supervisor,) = [staff.as_actor(each) for each in people if each.login == "sample.supervisor"]
+    (alarm,) = RadarService(database).look(supervisor).alarms
+    assert alarm.window == min(WINDOWS)
+    assert alarm.cell.county_id is not None
+    assert all(now - alarm.window < each < now for each in (alarm.first_at, alarm.last_at))
 
 
 def test_the_command_makes_fills_and_resets(tmp_path, capsys):

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolButton, QWidget
 
 from samad_desktop.domain.errors import DatabaseAway
+from samad_desktop.domain.text import percent_text
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.keys import Actions
 from samad_desktop.qtkit.pdf_pages import page_image
@@ -125,7 +126,7 @@ def test_ctrl_plus_and_minus_change_the_size_and_the_place_stays(shown, qtbot):
     become_sharp(shown, qtbot)
     for _ in range(12):
         key(shown, Key.Key_Minus, CTRL)
-    assert shown.ui.zoom_label.text() == "۵۰٪"
+    assert shown.ui.zoom_label.text() == percent_text(50)
     key(shown, Key.Key_0, CTRL)
     assert view.percent == whole
 

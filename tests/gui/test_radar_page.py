@@ -5,9 +5,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from sqlalchemy import func, select
 
+from samad_desktop.domain.gaps import LEAST_A_MONTH
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.database import server_now
+from samad_desktop.persistence.tables import agencies
 from samad_desktop.radar_words import NONE_CHOSEN, TOO_SHORT
 from samad_desktop.viewmodels.radar_keeper import SET_ASIDE, Part
 from tests.desks import ANSWER_MS
@@ -98,6 +102,42 @@ def test_an_alarm_is_set_aside_with_a_reason_and_says_who_did_it(desk):
     desk.ui.cases_list.setFocus()
     desk.turn()
     assert desk.ui.hint.hasFocus()
+
+
+def test_recurring_gaps_stand_on_a_grid_of_counties_and_lead_to_their_cases(
+    database, new_case, log_in, qtbot
+):
+    cases = _late_for_months(database, new_case())
+    desk = AtRadar(log_in("supervisor"), qtbot)
+    desk.turn()
+    desk.key(Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert _grid_texts(desk.ui.grid) == {f"△ {persian_digits(len(cases))}"}
+    assert "دستگاه‌ها" in desk.ui.grid_label.text()
+    desk.wait(desk.keeper.cases_shown, lambda: desk.key(Key.Key_Return))
+    assert {row.value.id for row in desk.ui.cases_list.rows()} == set(cases)
+    assert "هشترود" in desk.ui.chosen_label.text()
+    assert "۳ ماه از ۶ ماه گذشته" in desk.ui.chosen_label.text()
+    assert not clipped(desk.page)
+    desk.key(Key.Key_F10)
+    (gap,) = desk.keeper.gaps
+    subject = desk.page._reference.subjects[gap.subject_id].name
+    header = desk.ui.grid.model().headerData(0, Qt.Orientation.Horizontal)
+    assert (header, "موضوع‌ها" in desk.ui.grid.accessibleName()) == (subject, True)
+    desk.turn()
+    assert not desk.ui.grid.isVisible()
+    assert not desk.ui.columns_button.isVisible()
+
+
+def _late_for_months(database, first):
+    """Let one agency have been late twice in each of three months; return the cases."""
+    with database.reading() as connection:
+        now, agency = server_now(connection), connection.scalar(select(func.min(agencies.c.id)))
+    town = Town(database, first)
+    dues = [now - n * timedelta(days=30) for n in (2, 3, 4)] * LEAST_A_MONTH
+    cases = town.call([now - timedelta(days=150)] * len(dues))
+    for case_id, due in zip(cases, dues, strict=True):
+        town.refer(case_id, agency, due, due + timedelta(days=1))
+    return cases
 
 
 def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot):

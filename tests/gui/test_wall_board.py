@@ -13,6 +13,7 @@ from samad_desktop.app import Program, parser
 from samad_desktop.domain.counters import Counters
 from samad_desktop.domain.forecast import Chance, Forecast
 from samad_desktop.domain.link import Link
+from samad_desktop.domain.text import percent_text
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import _draw
 from samad_desktop.qtkit.tokens import WALL, Look, contrast
@@ -76,7 +77,7 @@ def test_what_will_be_late_is_foretold_with_its_chance_or_without_a_history(boar
     sure = replace(SOON, case_id=2, chance=Chance(0.354, 0.2, 0.5, 40))
     model._tell((sure, SOON) * FORECASTS_SHOWN)
     told = board.lines()[-FORECASTS_SHOWN:]
-    assert "امید پاسخ ۳۵٪" in told[0]
+    assert f"امید پاسخ {percent_text(35)}" in told[0]
     assert NO_HISTORY in told[1]
     assert len(told) == FORECASTS_SHOWN
 
