@@ -76,7 +76,11 @@ QListView::item:hover, QTableView::item:hover { background: $surface2; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: $primary_soft; color: $on_primary_soft;
 }
-QTableView { gridline-color: $border; alternate-background-color: $bg; }
+QTableView {
+    gridline-color: $border; alternate-background-color: $bg;
+    border: 2px solid $surface; border-radius: 8px;
+}
+QTableView[days="true"] { border: none; }
 QTableView:focus, QListView:focus, QTreeView:focus, EmptyHint:focus {
     border: 2px solid $focus; border-radius: 8px;
 }

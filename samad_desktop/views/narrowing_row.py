@@ -16,6 +16,7 @@ from samad_desktop.domain.calendar import day_text, parse_jalali
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.finding import Choices
 from samad_desktop.domain.narrowing import Facet, Narrowing
+from samad_desktop.domain.periods import Period, days_of
 from samad_desktop.domain.reference import Reference
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.flow import FlowLayout
@@ -25,6 +26,8 @@ from samad_desktop.views.forms.ui_narrowing_row import Ui_NarrowingRow
 from samad_desktop.views.narrowing_items import chip_text, items, narrowed
 
 _GAP_PX = 6
+# Figures alone would begin at the left, under the arrow.
+_RTL_MARK = "\u200f"
 _MARK = "✕"
 _TAKE_AWAY = "برداشتن پالایهٔ {name}"
 _REMOVES = (
@@ -52,10 +55,15 @@ class NarrowingRow(QWidget):
         self._narrower: Narrower | None = None
         self._reference: Reference | None = None
         self._choices = Choices()
+        self._today: Callable[[], date] | None = None
+        self._open_days = (
+            self.ui.since_edit.placeholderText(),
+            self.ui.until_edit.placeholderText(),
+        )
 
     def use(self, narrower: Narrower, reference: Reference, today: Callable[[], date]) -> None:
         """Narrow what `narrower` shows, by names of `reference`."""
-        self._narrower, self._reference = narrower, reference
+        self._narrower, self._reference, self._today = narrower, reference, today
         ui = self.ui
         ui.facet_picker.takes_several = True
         ui.facet_picker.keep_clear_of(ui.chips)
@@ -167,9 +175,23 @@ class NarrowingRow(QWidget):
             for facet in narrowing.facets()
         ]
         self.ui.chips.setVisible(bool(self._chips))
+        self._hint_days(narrowing.period)
         for facet, field in (("since", self.ui.since_edit), ("until", self.ui.until_edit)):
             if not self._complaints.has(facet):
                 field.set_day(narrowing.value(Facet(facet)))
+
+    def _hint_days(self, period: Period | None) -> None:
+        """Let empty days say what holds: those of a named period, or that they are open."""
+        since, until = self._open_days
+        if period is not None and self._today is not None:
+            today = self._today()
+            days = days_of(period, today)
+            if days.since is not None:
+                since = f"{_RTL_MARK}{day_text(days.since)}"
+            if days.until is not None and days.until < today:
+                until = f"{_RTL_MARK}{day_text(days.until)}"
+        self.ui.since_edit.setPlaceholderText(since)
+        self.ui.until_edit.setPlaceholderText(until)
 
     def _chip(self, facet: Facet, name: str) -> QPushButton:
         chip = QPushButton(f"{name}  {_MARK}", self.ui.chips)

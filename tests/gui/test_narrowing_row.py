@@ -1,10 +1,13 @@
 """The filter row by keyboard: pick a name, see its chip, take it away; read a text otherwise."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from samad_desktop.domain.calendar import TEHRAN, day_text
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Order
@@ -199,6 +202,9 @@ def test_days_are_typed_and_a_named_period_takes_their_place(workplace, settled,
     pick("دیروز")
     assert chips(row) == ["دریافت: دیروز"]
     assert row.ui.since_edit.text() == ""
+    yesterday = day_text(workplace.desk.clock().astimezone(TEHRAN).date() - timedelta(days=1))
+    fields = row.ui.since_edit, row.ui.until_edit
+    assert [each.placeholderText().lstrip("\u200f") for each in fields] == [yesterday] * 2
     assert workplace.finding.finder.terms.narrowing.period is Period.YESTERDAY
 
 
