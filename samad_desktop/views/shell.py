@@ -24,6 +24,7 @@ from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.counter_strip import CounterStrip
 from samad_desktop.views.forms.ui_shell import Ui_Shell
 from samad_desktop.views.page import Page
+from samad_desktop.views.rail import NAV_PX, Rail
 from samad_desktop.views.top_room import TopRoom
 from samad_desktop.views.words import words_for
 
@@ -43,30 +44,11 @@ _TO_SEND = "{count} تماس در انتظار فرستادن"
 _ASIDE = "{count} تماس فرستاده نشد ({key})"
 OUTBOX_KEY = "Ctrl+Shift+Q"
 _EMBEDDED = ("database", "success", "پایگاه دادهٔ همین رایانه")
-_NAV_ICONS = {
-    "call_button": "headset",
-    "work_button": "list-checks",
-    "cases_button": "folder-open",
-    "search_button": "search",
-    "parked_button": "circle-pause",
-    "sessions_button": "calendar-days",
-    "directives_button": "file-text",
-    "centre_button": "building-2",
-    "people_button": "users",
-    "reports_button": "chart-column",
-    "audit_button": "eye",
-    "keys_button": "keyboard",
-    "settings_button": "settings",
-}
 _HINTS = (("جستجو", "F3"), ("تعویض کاربر", "F12"), ("راهنمای کلیدها", "F1"))
 _DRAFT_SAVED = "پیش‌نویس {at} ذخیره شد"
-_PARKED = "نگه‌داشته"
-_LARGE_COUNT = "۸۸"
 _SEARCH = "کد رهگیری، تلفن، کد ملی، نام یا چند کلمه…"
 _SEARCH_BRIEF = "کد، تلفن، کد ملی، نام…"
 _SEARCH_SENT = "کد رهگیری یا چند کلمه…"
-_NAV_PX = 20
-_LOGO_PX = 60
 _ROOMY_PX = 800
 _WIDE_PX = 1_180
 # A notice came, went, or has other words.
@@ -205,22 +187,7 @@ class ShellView(QWidget):
 
     def show_parked_count(self, count: int) -> None:
         """Say on the rail how many calls wait."""
-        words = f"{persian_digits(count)} {_PARKED}" if count else _PARKED
-        self.ui.parked_button.setText(words)
-        self.ui.parked_button.setAccessibleName(words)
-
-    def _keep_room_for_count(self) -> None:
-        """Let the rail have its width with a count already, so that no page shifts."""
-        rail, button = self.ui.rail, self.ui.parked_button
-        for each in self._rail_buttons():
-            each.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        shown = button.text()
-        button.setText(f"{_LARGE_COUNT} {_PARKED}")
-        button.ensurePolished()
-        self.ui.rail_box.invalidate()
-        rail.setMinimumWidth(rail.sizeHint().width())
-        button.setText(shown)
-        self._fit_rail()
+        self._rail.show_parked_count(count)
 
     def open_menu(self) -> None:
         """Open the menu of everything that can be done."""
@@ -280,21 +247,6 @@ class ShellView(QWidget):
         page.arrive()
         self.page_shown.emit(page)
 
-    def _fit_rail(self) -> None:
-        """Leave the words out where the rail is too low for them: half a word says nothing."""
-        shown = [button for button in self._rail_buttons() if not button.isHidden()]
-        for button in shown:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        wanted = sum(button.sizeHint().height() + self.ui.rail_box.spacing() for button in shown)
-        fits = self.height() >= wanted + self._icons.theme.px(_LOGO_PX)
-        for button in shown:
-            if not fits:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setToolTip("" if fits else button.text())
-
-    def _rail_buttons(self) -> tuple[QToolButton, ...]:
-        return tuple(getattr(self.ui, name) for name in _NAV_ICONS)
-
     def _dress(self) -> None:
         ui, icons = self.ui, self._icons
         ui.message_bar.use_icons(icons)
@@ -303,15 +255,11 @@ class ShellView(QWidget):
         for notice in (ui.message_bar, ui.ring_bar):
             notice.installEventFilter(self)
         ui.message_bar.show_retry_key(RETRY_KEY)
-        for name, icon in _NAV_ICONS.items():
-            button = getattr(ui, name)
-            icons.dress(button, icon, "text2", size=_NAV_PX, checked="on_primary_soft")
-            button.setAccessibleName(button.text())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._rail = Rail(ui, icons, self)
         self._search_icon = ui.search_edit.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        icons.dress(ui.menu_button, "ellipsis", size=_NAV_PX)
+        icons.dress(ui.menu_button, "ellipsis", size=NAV_PX)
         ui.draft_icon.set_icon(icons, "save", "muted", size=14)
         ui.draft_icon.hide()
         ui.draft_label.setText("")
@@ -323,7 +271,7 @@ class ShellView(QWidget):
 
     def _fit_size(self) -> None:
         """Leave the room to the page where there is little of it; a loss is always told."""
-        self._fit_rail()
+        self._rail.fit(self.height())
         theme = self._icons.theme
         compact = self.height() < theme.px(_ROOMY_PX)
         narrow = self.width() < theme.px(_WIDE_PX)
@@ -338,8 +286,7 @@ class ShellView(QWidget):
         self.ui.ring_bar.be_brief(brief=narrow, briefest=narrow and ringing and is_said)
         width = self.width() * 100 // theme.text_percent
         edges = self.ui.work_box.contentsMargins()
-        rail = max(self.ui.rail.minimumWidth(), self.ui.rail.sizeHint().width())
-        room = self.width() - rail - edges.left() - edges.right()
+        room = self.width() - self._rail.width - edges.left() - edges.right()
         low = self.ui.deadline_group.minimumSizeHint().height()
         said = self.ui.message_slot.width_within(low, room) if is_said else 0
         may_be_beside = self._strip.fit(
@@ -382,8 +329,7 @@ class ShellView(QWidget):
         self.ui.clock_label.setText(clock(now))
 
     def _follow_theme(self) -> None:
-        self._keep_room_for_count()
         self._fit_size()
         self._search_icon.setIcon(self._icons.icon("search", "muted"))
         icon = "sun" if self._icons.theme.dark else "moon"
-        self._icons.dress(self.ui.theme_button, icon, size=_NAV_PX)
+        self._icons.dress(self.ui.theme_button, icon, size=NAV_PX)

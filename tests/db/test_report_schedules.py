@@ -108,8 +108,8 @@ def test_nobody_is_told_of_anothers_or_makes_hers(
     assert hers.of_person(supervisor) == ()
 
 
-def test_a_folder_that_is_not_there_is_refused_at_its_field(
-    schedules, draft, supervisor, tmp_path, monkeypatch
+def test_a_folder_or_a_report_that_is_not_there_is_refused_at_its_field(
+    schedules, draft, supervisor, tmp_path
 ):
     service = schedules(supervisor)
     for wrong, error in (
@@ -119,6 +119,10 @@ def test_a_folder_that_is_not_there_is_refused_at_its_field(
         with pytest.raises(ValidationFailed) as refused:
             service.keep(supervisor, ScheduleDraft(**fields(draft) | wrong))
         assert [(each.field, each.code) for each in refused.value.errors] == [error]
+
+
+def test_one_schedule_too_many_is_refused(schedules, draft, supervisor, monkeypatch):
+    service = schedules(supervisor)
     monkeypatch.setattr(report_schedules, "KEPT_MAX", 1)
     service.keep(supervisor, draft)
     with pytest.raises(RuleBroken, match="schedules_max"):

@@ -407,7 +407,7 @@ def each_filter(known, reference):
 
 
 @pytest.mark.parametrize("role", ["supervisor", "official"])
-def test_whoever_may_narrows_every_report_by_all_and_by_one_beside_the_days_before(
+def test_every_report_tells_each_filter_it_was_given_and_opens_what_is_behind_its_numbers(
     role, known, as_person, each_filter
 ):
     who, alone = getattr(known.cast, role), cycle(each_filter.items())

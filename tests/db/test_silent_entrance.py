@@ -87,7 +87,7 @@ def test_coming_in_ends_when_the_server_is_stopped(
     gate.log_in("operator", PASSWORD).close()
 
 
-def test_whoever_waits_at_the_door_knows_within_ten_seconds():
+def test_what_is_set_for_a_silent_server_adds_up_to_less_than_ten_seconds():
     assert _USUAL_S < 10
 
 

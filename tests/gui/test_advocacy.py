@@ -100,12 +100,11 @@ def test_a_file_is_prepared_looked_at_and_sent_from_the_case_by_keys(log_in, qtb
     assert clipped(page) == []
 
 
-def test_a_case_without_a_ground_says_why_no_file_is_begun(log_in, qtbot, new_case):
+def test_the_key_says_of_a_case_without_a_ground_why_no_file_is_begun(log_in, qtbot, new_case):
     desk = Preparing(log_in("supervisor"), qtbot, new_case())
-    button = desk.workplace.case_page.ui.advocacy_button
-    assert not button.isVisible()
+    assert not desk.workplace.case_page.ui.advocacy_button.isVisible()
     with qtbot.waitSignal(desk.model.failed) as told:
-        button.click()
+        desk.key(Key.Key_F11, ALT_SHIFT)
     desk.settle()
     assert told.args[0].code == "advocacy_without_ground"
     assert desk.workplace.view.page() is desk.workplace.case_page

@@ -13,6 +13,7 @@ from samad_desktop.domain.directives import AgencyMove, DirectiveState, Verdict
 from samad_desktop.domain.text import strip_isolates
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import agencies as rows
+from samad_desktop.services.reference_settings import ReferenceSettingsService
 from samad_desktop.viewmodels.dictation import ISSUED
 from samad_desktop.viewmodels.directive_desk import JUDGED, STORED
 from samad_desktop.views.directives_page import NONE_CHOSEN
@@ -92,7 +93,7 @@ def test_who_asks_the_citizen_sees_her_number_and_an_agency_does_not(
 
 
 def test_what_a_retired_agency_left_behind_is_carried_by_keys(
-    issued, agencies, database, log_in, qtbot, theme
+    issued, agencies, database, admin, log_in, qtbot
 ):
     hands = AtList(log_in("secretary"), qtbot)
     ui, card = hands.ui, hands.page.carry_card
@@ -101,9 +102,9 @@ def test_what_a_retired_agency_left_behind_is_carried_by_keys(
     hands.key(Key.Key_E, CTRL)
     assert ui.outcome_label.text() == sentence("directive_stays")
     water = hands.workplace.desk.reference.agencies[agencies["WATER"]]
-    with database.transaction() as connection:
-        connection.execute(update(rows).where(rows.c.id == water.id).values(retired=True))
-    hands.workplace.desk.reference.agencies[water.id] = replace(water, retired=True)
+    changes = _retire(database, admin, water)
+    known = hands.workplace.surroundings.known
+    hands.wait(known.renewed, lambda: hands.workplace.bus.announce(changes))
     hands.wait(hands.desk.shown, lambda: hands.key(Key.Key_F5))
     assert "کنار گذاشته شده" in ui.directives_list.rows()[0].look.note
     assert ui.carry_button.isVisible()
@@ -121,6 +122,16 @@ def test_what_a_retired_agency_left_behind_is_carried_by_keys(
     known = hands.workplace.desk.reference
     assert known.short_name(agencies["INSP"]) in names
     assert water.short_name not in names
+
+
+def _retire(database, admin, agency):
+    """Retire an agency that subjects still name, and let the settings say that they changed."""
+    settings = ReferenceSettingsService(database)
+    before = settings.read(admin).kept.agency(agency.id)
+    stored = settings.save_agency(admin, before, replace(before, name=f"{before.name} (پیشین)"))
+    with database.transaction() as connection:
+        connection.execute(update(rows).where(rows.c.id == agency.id).values(retired=True))
+    return stored.changes
 
 
 # Dictating

@@ -152,7 +152,7 @@ def test_a_report_begins_with_its_own_days_until_others_are_chosen(desk):
     assert desk.desk.narrowing.period is Period.THIS_YEAR
 
 
-def test_days_that_cannot_be_asked_about_are_refused_at_their_field(desk):
+def test_a_report_of_no_days_and_one_of_days_to_come_are_refused_at_their_field(desk):
     desk.make("agencies")
     desk.desk.narrow(Narrowing())
     assert desk.ui.narrowing.ui.since_error.text() == sentence("report_needs_days")
