@@ -99,7 +99,7 @@ class Rail(QObject):
 
     def _wanted(self) -> QSize:
         self._ui.rail_box.invalidate()
-        return self._ui.rail_box.sizeHint()
+        return self._ui.rail.sizeHint()
 
     def _buttons(self) -> tuple[QToolButton, ...]:
         return tuple(getattr(self._ui, name) for name in _ICONS)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.counters import Counter, Counters
@@ -526,6 +526,29 @@ def test_the_rail_keeps_its_width_when_calls_wait(workplace):
     for count in (0, 1, 12):
         workplace.view.show_parked_count(count)
         assert rail.sizeHint().width() <= rail.minimumWidth()
+
+
+@ON_SQLITE
+def test_every_button_of_the_rail_has_its_word_where_a_supervisor_has_many(log_in, program):
+    view = log_in("supervisor").view
+    program.window.show()
+    settle()
+    buttons = [each for each in view.ui.rail.findChildren(QToolButton) if not each.isHidden()]
+    ways = Qt.ToolButtonStyle
+    for percent, height, style in (
+        (100, 1080, ways.ToolButtonTextUnderIcon),
+        (100, 720, ways.ToolButtonTextBesideIcon),
+        (150, 720, ways.ToolButtonTextBesideIcon),
+        (150, 480, ways.ToolButtonIconOnly),
+    ):
+        program.theme.set_text_percent(percent)
+        program.window.resize(1280, height)
+        settle()
+        assert {each.toolButtonStyle() for each in buttons} == {style}
+        assert all(each.toolTip() for each in buttons) is (style is ways.ToolButtonIconOnly)
+        for count in (0, 12):
+            view.show_parked_count(count)
+            assert view.ui.rail.sizeHint().width() <= view.ui.rail.minimumWidth()
 
 
 @ON_SQLITE
