@@ -35,6 +35,7 @@ _REGISTER = """ردیف;تاریخ;موضوع;شهرستان;نام متقاضی
 3;۱۴۰۱/۱۲/۳۰;قطع و افت فشار آب شهری;تبریز;علی احمدی;0914;شیر آب پارک شکسته است;بسته;
 4;1401/3/7;قطع و افت فشار آب شهری;مرند;مریم کریمی;09143334455;کنتور آب کند است;مختومه;1401/3/9
 """
+_SEEN_IN_THE_SAMPLE = ("surges", "gaps")
 _BOARD_SIZE = (1920, 1080)
 
 
@@ -112,12 +113,28 @@ class Overseeing:
         for part in ("surges", "gaps", "ranking", "signs"):
             hands.wait_until(lambda: not self._program.tasks.busy)
             hands.settle()
+            if part in _SEEN_IN_THE_SAMPLE:
+                hands.wait_until(desk.radar.page.ui.found_list.rows)
             hands.picture(f"radar-{part}")
             if part == "surges":
                 hands.picture("radar-text-150", percent=150)
+            elif part == "gaps":
+                self._see_gaps_by_county()
             elif part == "ranking":
                 self._rank_by_the_year()
             hands.press(Key.Key_F6)
+
+    def _see_gaps_by_county(self) -> None:
+        """Open a square of the grid, and let its columns be subjects."""
+        hands = self._hands
+        hands.press(Key.Key_G, CTRL)
+        hands.press(Key.Key_Return)
+        hands.wait_until(lambda: not self._program.tasks.busy)
+        hands.picture("radar-gaps-square")
+        hands.press(Key.Key_F10)
+        hands.picture("radar-gaps-by-subject")
+        hands.picture("radar-gaps-text-150", percent=150)
+        hands.press(Key.Key_Escape)
 
     def _rank_by_the_year(self) -> None:
         """Turn to this year: in a month hardly any agency of the sample answers enough."""

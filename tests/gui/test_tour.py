@@ -33,6 +33,7 @@ LARGER = {
     "imported-text-150": (1280, 720),
     "report-compared-text-150": (1280, 720),
     "radar-text-150": (1280, 720),
+    "radar-gaps-text-150": (1280, 720),
 }
 SCREENS = {
     "start",
@@ -109,6 +110,7 @@ SCREENS = {
     *("reports", "report-bulletin", "report-full_list", "report-drawn", "report-compared"),
     *("report-behind", "report-paper"),
     *("radar-surges", "radar-gaps", "radar-ranking", "radar-ranking-year", "radar-signs"),
+    *("radar-gaps-square", "radar-gaps-by-subject"),
     "list-due-soon",
     "forecast",
     "centre-calendar",
