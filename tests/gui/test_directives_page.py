@@ -128,6 +128,7 @@ def _retire(database, admin, agency):
     """Retire an agency that subjects still name, and let the settings say that they changed."""
     settings = ReferenceSettingsService(database)
     before = settings.read(admin).kept.agency(agency.id)
+    assert before is not None
     stored = settings.save_agency(admin, before, replace(before, name=f"{before.name} (پیشین)"))
     with database.transaction() as connection:
         connection.execute(update(rows).where(rows.c.id == agency.id).values(retired=True))
