@@ -126,7 +126,14 @@ class RadarPage(Page):
         for name, caption, key, do, button, allowed in (
             ("part", "بخش بعدی رادار", "F6", self._turn, ui.section_button, True),
             ("period", "دورهٔ بعدی", "F7", self._turn_period, ui.period_button, True),
-            ("across", "ستون‌های دیگر", "F10", self._turn_across, ui.columns_button, True),
+            (
+                "across",
+                "دستگاه‌ها یا موضوع‌ها در جدول",
+                "F10",
+                self._turn_across,
+                ui.columns_button,
+                True,
+            ),
             (
                 "gather",
                 "گردآوری زیر یک پرونده",
