@@ -43,7 +43,9 @@ _WARNED, _LATE = 0.80, 0.88
 _DAYS_LATE = ((0.94, 0.1, 3.0), (0.975, 5.0, 8.0), (1.0, 11.0, 40.0))
 _UNCHECKED = 0.5
 # Of what agencies owe, so much is due within the next working hours: a day and a half of them.
-_DUE_SOON, _SOON_HOURS = 0.4, 11.0
+_DUE_SOON, _SOON_HOURS = 0.18, 11.0
+# Few are old enough for it in a small centre: of them all, until there are so many.
+_SOON_LEAST = 12
 # The parts of a whole that its golden section gives lie as far from each other as they can.
 _FIRST_SHARE, _GOLDEN = 0.3, 0.618_034
 _RETURNED = "این موضوع در حوزهٔ این دستگاه نیست."
@@ -230,7 +232,8 @@ class Follower:
     ) -> tuple[int, int, int]:
         agency = self._agency(case)
         at = self._start(case, Step.ANSWER, agency, called + _HOUR_S, random)
-        if state in _TO_THE_AGENCY and random.random() < _DUE_SOON:
+        may_be_soon = random.random() < _DUE_SOON or self._soon < _SOON_LEAST
+        if state in _TO_THE_AGENCY and may_be_soon:
             at = self._due_soon(case, agency, called + _HOUR_S) or at
         row = self._refer(case, SentReferral(agency, state, at, staff), random)
         return at, row, agency

@@ -25,7 +25,8 @@ _ICONS = {
 }
 _PARKED = "نگه‌داشته"
 _TOP_PX = 10
-_LARGE_COUNT = "۸۸"
+# Beside its icon every figure takes room from the page: ten callers hardly ever wait at one desk.
+_LARGE_COUNT, _SMALL_COUNT = "۸۸", "۸"
 # Qt puts a word hard beside its icon.
 _BETWEEN = "\N{EN SPACE}"
 _Style = Qt.ToolButtonStyle
@@ -88,14 +89,18 @@ class Rail(QObject):
     def _keep_room_for_count(self) -> None:
         """Let the rail have its width with a count already, so that no page shifts."""
         rail, button = self._ui.rail, self._ui.parked_button
-        self._write(button, f"{_LARGE_COUNT} {_PARKED}")
+        count = _SMALL_COUNT if self._is_beside else _LARGE_COUNT
+        self._write(button, f"{count} {_PARKED}")
         button.ensurePolished()
         rail.setMinimumWidth(self._wanted().width())
         self._write(button, self._words[button])
 
     def _write(self, button: QToolButton, words: str) -> None:
-        beside = self._style is _Style.ToolButtonTextBesideIcon
-        button.setText(f"{_BETWEEN}{words}" if beside else words)
+        button.setText(f"{_BETWEEN}{words}" if self._is_beside else words)
+
+    @property
+    def _is_beside(self) -> bool:
+        return self._style is _Style.ToolButtonTextBesideIcon
 
     def _wanted(self) -> QSize:
         self._ui.rail_box.invalidate()

@@ -546,7 +546,7 @@ def test_every_button_of_the_rail_has_its_word_where_a_supervisor_has_many(log_i
         settle()
         assert {each.toolButtonStyle() for each in buttons} == {style}
         assert all(each.toolTip() for each in buttons) is (style is ways.ToolButtonIconOnly)
-        for count in (0, 12):
+        for count in (0, 9):
             view.show_parked_count(count)
             assert view.ui.rail.sizeHint().width() <= view.ui.rail.minimumWidth()
 
