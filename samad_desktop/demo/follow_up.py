@@ -43,9 +43,9 @@ _WARNED, _LATE = 0.80, 0.88
 _DAYS_LATE = ((0.94, 0.1, 3.0), (0.975, 5.0, 8.0), (1.0, 11.0, 40.0))
 _UNCHECKED = 0.5
 # Of what agencies owe, so much is due within the next working hours: a day and a half of them.
-_DUE_SOON, _SOON_HOURS = 0.18, 11.0
+_DUE_SOON, _SOON_HOURS = 0.1, 11.0
 # Few are old enough for it in a small centre: of them all, until there are so many.
-_SOON_LEAST = 12
+_SOON_LEAST = 10
 # The parts of a whole that its golden section gives lie as far from each other as they can.
 _FIRST_SHARE, _GOLDEN = 0.3, 0.618_034
 _RETURNED = "این موضوع در حوزهٔ این دستگاه نیست."

@@ -62,7 +62,7 @@ def tour(home: Path, folder: Path, shades: Collection[Appearance]) -> list[Path]
     clock = TourClock(STARTS_AT)
     program = Program(app, Workstation(home / "data", *files, clock))
     sys.excepthook = program.excepthook
-    hands = Hands(app, program, folder, shades, clock)
+    hands = Hands(app, program, folder, shades)
     try:
         Route(program, hands).go()
     except Stuck:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.app import Program
 from samad_desktop.qtkit.theme import Appearance
-from samad_desktop.tour.clock import TourClock
 from samad_desktop.views.paper_dialog import PaperDialog
 
 PATIENCE_MS = 60_000
@@ -35,7 +34,6 @@ class Hands(QObject):
         program: Program,
         folder: Path,
         shades: Collection[Appearance],
-        clock: TourClock,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -43,7 +41,6 @@ class Hands(QObject):
         self._folder = folder
         self._wanted = shades
         self._number = 0
-        self.clock = clock
         self.pictures: list[Path] = []
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

@@ -1,7 +1,6 @@
 """What the tour sees of who keeps the centre: its settings, its people, its record, its board."""
 
 import tempfile
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -27,8 +26,6 @@ _SECTIONS = (
     ("retention", Key.Key_F10, SHIFT),
     ("events", Key.Key_F11, SHIFT),
 )
-# When the sample centre has answers that are due within hours.
-_DAYS_ON = timedelta(days=2)
 _REGISTER = """ردیف;تاریخ;موضوع;شهرستان;نام متقاضی;تلفن;شرح;وضعیت;تاریخ پاسخ
 1;۱۴۰۱/۲/۳;قطع و افت فشار آب شهری;تبریز;محمد رضایی;09141112233;فشار آب کوچه کم است;مختومه;1401/2/9
 2;1401-02-05;آب شهر;مراغه;زهرا محمدی;09142223344;آب از دیروز قطع است;در حال بررسی;
@@ -146,12 +143,10 @@ class Overseeing:
         hands.picture("radar-ranking-year")
 
     def see_the_forecast(self) -> None:
-        """Two days on, see what is due soon and how likely each answer still comes in time."""
+        """See what is due soon and how likely each answer still comes in time."""
         hands, desk = self._hands, self._program.workplace
         assert desk is not None
         assert desk.lists.forecast is not None
-        hands.clock.let_pass(_DAYS_ON)
-        hands.press(Key.Key_F5)
         hands.press(Key.Key_F5, CTRL | SHIFT)
         hands.wait_until(lambda: not self._program.tasks.busy)
         hands.picture("list-due-soon")

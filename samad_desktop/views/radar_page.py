@@ -69,7 +69,7 @@ class RadarPage(Page):
     """
 
     title = "رادار"
-    hints = (("باز کردن پرونده", "Enter"), ("جدول شهرستان‌ها", "Ctrl+G"))
+    hints = (("باز کردن پرونده", "Enter"),)
 
     case_wanted = Signal(int)
     gather_wanted = Signal(int, object)
