@@ -3,7 +3,6 @@
 import re
 import threading
 
-import pypdfium2
 import pytest
 
 from samad_desktop.documents.report import TEMPLATE, printed_report
@@ -18,6 +17,7 @@ from samad_desktop.viewmodels.report_looks import chart_of
 from samad_desktop.viewmodels.report_rows import ReportRows
 from tests.db.report_centre import NOW
 from tests.moments import let_it_be
+from tests.paper_text import text_of
 
 # What is counted is tested on both engines beside the service; here it is how it is told.
 pytestmark = pytest.mark.in_turn
@@ -98,15 +98,5 @@ def charted(table):
 
 
 def figures(text):
-    """Return the figures in a text in their order; parts of a code may be read from either end."""
-    return [
-        figure
-        for run in _FIGURES.findall(" ".join(strip_isolates(text).split()))
-        for figure in sorted(run.split())
-    ]
-
-
-def text_of(pdf):
-    """Return the words of all pages of a paper."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        return " ".join(page.get_textpage().get_text_bounded() for page in document)
+    """Return the figures in a text in their order, each code as one."""
+    return _FIGURES.findall(" ".join(strip_isolates(text).split()))

@@ -27,11 +27,11 @@ from samad_desktop.domain.reports import (
     Table,
     ValueKind,
 )
-from samad_desktop.domain.text import strip_isolates
 from samad_desktop.paths import resource
 from samad_desktop.report_words import EMPTY
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
+from tests.paper_text import pages_of, text_of
 
 MEHR = month(1405, 7)
 MADE_AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
@@ -187,8 +187,7 @@ def typesetter():
 def read(pdf):
     """Return the size of the first page and the words of all."""
     with pypdfium2.PdfDocument(pdf) as document:
-        words = " ".join(page.get_textpage().get_text_bounded() for page in document)
-        return document[0].get_size(), strip_isolates(words).split()
+        return document[0].get_size(), text_of(pdf).split()
 
 
 def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter):
@@ -219,10 +218,9 @@ def test_a_code_stands_on_one_line_and_so_does_a_moment_beside_it(typesetter):
     row = Row(("۴۳ ۷۷ ۷۸ ۲۰ ۷۹", *("تعاون، کار و رفاه",) * len(texts), MADE_AT), (7,))
     table = replace(LIST, columns=heads, rows=(row,))
     told = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")
-    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
-        lines = document[0].get_textpage().get_text_bounded().splitlines()
-    (line,) = [each for each in lines if "۷۹ ۲۰ ۷۸ ۷۷ ۴۳" in each]
-    assert line.endswith("۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
+    lines = pages_of(typesetter.pdf(TEMPLATE, told, MADE_AT))[0].splitlines()
+    (line,) = [each for each in lines if each.startswith("۴۳ ۷۷ ۷۸ ۲۰ ۷۹ ")]
+    assert line.endswith(" ۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
 
 
 def test_what_is_short_in_a_list_leaves_its_room_to_what_is_long():
