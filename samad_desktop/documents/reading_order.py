@@ -34,9 +34,15 @@ _TOKENS = re.compile(f"({_FROM_LEFT})|({_FROM_RIGHT})|([{_LATIN}]+)|([{_ARABIC}]
 _GROUPS = re.compile(f"(?<=[{_DIGIT}]) (?=[{_DIGIT}])")
 # A letter and its mark, as in «پروندهٔ», come out turned round as well; one letter does not.
 _HAMZA = re.compile(f"\u0647\u0654(?![{_ARABIC}])")
+_ISOLATES = re.compile(_FROM_LEFT)
 _TO_NEXT_LETTER = re.compile(f"(?:{_FROM_LEFT}|{_FROM_RIGHT}|[^{_LATIN}{_ARABIC}])*")
 _NO_NEIGHBOUR = re.compile(f"{_FROM_LEFT}|{_FROM_RIGHT}|[{_UNSEEN}]")
 _SIGNED = re.compile(f"[{_DIGIT}][-+%٪]|[-+%٪][{_DIGIT}]")
+
+
+def joined_groups(text: str) -> str:
+    """Return a text whose isolated numbers keep their order where isolates are not known."""
+    return _ISOLATES.sub(lambda run: _GROUPS.sub(_NO_BREAK, run[0]), text)
 
 
 def for_copying(text: str) -> str:

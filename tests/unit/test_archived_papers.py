@@ -2,6 +2,7 @@
 
 import ctypes
 from datetime import UTC, datetime
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -12,13 +13,15 @@ from samad_desktop.paths import resource
 from tests.paper_text import shown
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
-SHEET = {"centre": "مرکز آزمون", "made": "سه‌شنبه ۳ آذر ۱۴۰۵", "title": "برگهٔ آزمون"}
+SHEET: dict[str, Any] = {"centre": "مرکز آزمون", "made": "سه‌شنبه ۳ آذر ۱۴۰۵", "title": "برگهٔ آزمون"}
 DAY = {"day": "شنبه", "counted": "۷ ساعت", "why": "روز کاری", "skipped": False}
 CELL = {"text": "۱۲", "before": "پیش‌تر: ۹", "trend": 1, "heat": 0.5}
 BAR = {"name": "تبریز", "mark": "۸", "text": "۱۲", "share": 1}
 TABLE = {
     "title": "به تفکیک",
     "note": "",
+    "compared": "در سنجش با شهریور",
+    "drawn": "نمودار: باز",
     "figures": [{"title": "باز", **CELL}],
     "heads": ["شهرستان", "باز"],
     "numbers": [False, True],
@@ -47,7 +50,7 @@ EMPTY = dict.fromkeys(
     ("timeline", "lateness", "reminders", "answers", "orders", "bases", "files", "grounds"), ()
 )
 # As little as each template can be filled with, and each thing that it draws.
-DATA = {
+DATA: dict[str, dict[str, Any]] = {
     "advocacy": {
         "opening": "بسمه تعالی",
         "number": "۱",
@@ -101,7 +104,6 @@ DATA = {
     },
     "report": {
         "days": "مهر",
-        "compared": "",
         "moment": "۱۰:۰۰",
         "narrowed": ["تبریز"],
         "notes": ["یاد"],

@@ -145,7 +145,12 @@ def test_a_sheet_is_called_by_whole_words(book):
 
 def test_what_has_no_before_is_beside_nothing_and_equals_bear_no_arrow():
     assert replace(ANSWER, tables=(LIST,)).compared is None
-    assert printed_report(replace(ANSWER, tables=(LIST,)), "مرکز")["compared"] == ""
+    numbers, listed = printed_report(ANSWER, "مرکز")["tables"]
+    assert numbers["compared"] == "در سنجش با شهریور ۱۴۰۵"
+    assert listed["compared"] == ""
+    grid = replace(NUMBERS, chart=ChartKind.GRID)
+    (told,) = printed_report(replace(ANSWER, tables=(grid,)), "مرکز")["tables"]
+    assert told["compared"] == ""
     assert ANSWER.compared == month(1405, 6)
     assert trend(ValueKind.SHARE, 0.501, 0.499) == trend(ValueKind.MINUTES, 1548, 1550) == 0
     assert trend(ValueKind.SHARE, 0.51, 0.49) == 1
@@ -195,7 +200,18 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
     (wide, high), words = read(pdf)
     assert wide < high
     said = " ".join(words)
-    for each in ("مهر", "شهریور", "۱٬۲۳۴", "۱٬۰۰۰", "شهرستان:", "یادآوری", "۵۰٪", "کد"):
+    for each in (
+        "مهر",
+        "شهریور",
+        "۱٬۲۳۴",
+        "۱٬۰۰۰",
+        "شهرستان:",
+        "یادآوری",
+        "۵۰٪",
+        "کد",
+        "۴ ساعت کاری",
+        "نمودار: پاسخ نهایی",
+    ):
         assert each in said, each
     # Alone or behind letters, the sign of a share stands at the same side.
     assert "۲۵٪" in words
@@ -208,6 +224,10 @@ def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
     (table,) = told["tables"]
     assert table["rows"][0][0]["text"] == name
     (bar,) = table["bars"]
+    assert table["drawn"] == "نمودار: پاسخ نهایی"
+    many = replace(NUMBERS, rows=NUMBERS.rows[:1] * 20)
+    (told,) = printed_report(replace(ANSWER, tables=(many,)), "مرکز آزمون")["tables"]
+    assert told["drawn"] == "نمودار: پاسخ نهایی، ۱۴ سطر نخست"
     assert bar["name"].endswith("…")
     assert len(bar["name"]) <= 28
 
