@@ -130,6 +130,7 @@ def test_a_copied_code_finds_its_case(letter):
     copied, _subject, _rest = line.partition("آب")
     assert guess(copied, "041")[0].kind is GuessKind.TRACKING_CODE
     assert guess(copied, "041")[0].value == CODE
+    assert guess(f"\u202b\u202a{shown(copied)}\u202c\u202c", "041")[0].value == CODE
 
 
 @pytest.mark.parametrize("kind", ["mobile", "phone with dashes"])
