@@ -9,6 +9,10 @@ REPORTS: dict[str, str] = {
     "report_not_named": "نام گزارش را بنویسید؛ نام‌ها را با --list ببینید.",
     "report_out_needed": "نام فایل را با --out بنویسید.",
     "report_format_needed": "نوع فایل را با --format بنویسید: pdf، xlsx یا csv.",
+    "report_not_compared": (
+        "«{detail}» با بازهٔ پیش از آن سنجیده نمی‌شود: وضع اکنون یا فهرستی از پرونده‌ها را می‌گوید"
+        " و پیش‌تری ندارد؛ آن را بی --compare بخواهید."
+    ),
     "report_stopped": "تهیهٔ گزارش متوقف شد.",
     "report_too_slow": "گزارش در زمان مجاز آماده نشد؛ بازهٔ کوتاه‌تر یا پالایهٔ بیشتری برگزینید.",
     "report_too_large": "این گزارش بیش از {detail} سطر دارد و در Excel جا نمی‌گیرد؛ CSV بخواهید.",

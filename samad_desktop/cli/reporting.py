@@ -13,7 +13,13 @@ from samad_desktop.cli.connecting import opened
 from samad_desktop.cli.due_reports import make_due
 from samad_desktop.cli.narrowing import add_named, named_in
 from samad_desktop.cli.options import OK, Commands, database_options
-from samad_desktop.cli.tables import table_lines
+from samad_desktop.cli.tables import (
+    fitting_lines,
+    flush_lines,
+    listed_lines,
+    table_lines,
+    told_lines,
+)
 from samad_desktop.console import Terminal
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_date
@@ -98,13 +104,15 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
             return make_due(service, database, options, terminal)
         actor = anybody(database, options, Right.SEE_REPORTS)
         answer = _made(service, actor, database, options, terminal)
+        if options.compare and answer.compared is None:
+            raise RuleBroken("report_not_compared", answer.title)
         if kind is not None:
             service.save(actor, answer, kind, Path(options.out), threading.Event())
             terminal.say(WRITTEN.format(isolate(options.out)))
         elif options.json:
             terminal.hand_over(asdict(answer), options.json)
         else:
-            terminal.say("\n".join(_lines(answer, terminal)))
+            terminal.say("\n".join(flush_lines(_lines(answer, terminal), terminal)))
     return OK
 
 
@@ -164,21 +172,22 @@ def _say_list(found: tuple[Summary, ...], options: argparse.Namespace, terminal:
         terminal.hand_over({"reports": [asdict(each) for each in found]}, options.json)
         return
     rows = [(each.code, each.title, each.about) for each in found]
-    terminal.say("\n".join(table_lines(rows, terminal)))
+    terminal.say("\n".join(flush_lines(listed_lines(rows, terminal), terminal)))
 
 
 def _lines(answer: ReportAnswer, terminal: Terminal) -> Iterator[str]:
-    yield answer.title
+    yield from told_lines(answer.title, terminal)
     told = [answered_days(answer)]
     if answer.compared:
         told.append(COMPARED.format(days_text(answer.compared)))
-    yield _BETWEEN.join((*told, *answer.narrowed))
+    yield from told_lines(_BETWEEN.join((*told, *answer.narrowed)), terminal)
     for table in answer.tables:
         yield ""
         yield f"{table.title}:"
         yield from _table_lines(table, terminal)
     yield ""
-    yield from answer.notes
+    for words in answer.notes:
+        yield from told_lines(words, terminal)
 
 
 def _table_lines(table: Table, terminal: Terminal) -> Iterator[str]:
@@ -190,10 +199,11 @@ def _table_lines(table: Table, terminal: Terminal) -> Iterator[str]:
     rows = [tuple(_heads(table, compared=compared))]
     rows += [tuple(_cells(table, row, compared=compared)) for row in every]
     if table.columns[0].measure is not None:  # Single numbers: each on a line with its name.
-        rows = list(zip(*rows, strict=True))
-    yield from table_lines(rows, terminal)
+        yield from table_lines(list(zip(*rows, strict=True)), terminal)
+    else:
+        yield from fitting_lines(rows, terminal)
     if table.cut:
-        yield CUT_SHORT.format(count_text(table.cut))
+        yield from told_lines(CUT_SHORT.format(count_text(table.cut)), terminal)
 
 
 def _heads(table: Table, *, compared: bool) -> Iterator[str]:

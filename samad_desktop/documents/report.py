@@ -21,7 +21,16 @@ from samad_desktop.domain.reports import (
     ValueKind,
 )
 from samad_desktop.domain.text import isolate, shortened
-from samad_desktop.report_words import COMPARED, CONTINUED, CUT, EARLIER, EMPTY, answered_days
+from samad_desktop.report_words import (
+    COMPARED,
+    CONTINUED,
+    CUT,
+    DRAWN,
+    DRAWN_FIRST,
+    EARLIER,
+    EMPTY,
+    answered_days,
+)
 
 TEMPLATE = "report"
 # What a paper holds, and what is set in a second and a half; 5,000 cells take twice that.
@@ -40,6 +49,7 @@ _MARK = re.compile(" .*|.*/")
 _WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "26mm", ValueKind.MOMENT: "29mm"}
 _DENSE_WIDTHS = {ValueKind.TEXT: "1fr", ValueKind.CODE: "22mm", ValueKind.MOMENT: "15mm"}
 _NUMBERS = frozenset({ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES})
+_UNDRAWN: dict[str, Any] = {"drawn": "", "bars": []}
 
 
 def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
@@ -51,18 +61,21 @@ def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
         "made": jalali_long(answer.made_at),
         "title": answer.title,
         "days": answered_days(answer),
-        "compared": _compared(answer),
         "moment": moment_text(answer.made_at),
         "narrowed": list(answer.narrowed),
         "notes": list(answer.notes),
         "wide": widest > _UPRIGHT_COLUMNS,
-        "tables": [_table(each) for each in tables],
+        "tables": [{**_table(each), "compared": _compared(answer, each)} for each in tables],
     }
 
 
-def _compared(answer: ReportAnswer) -> str:
-    days = answer.compared
-    return COMPARED.format(days_text(days)) if days else ""
+def _compared(answer: ReportAnswer, table: Table) -> str:
+    """Say beside which days a table stands, where it shows them."""
+    days, is_grid = answer.compared, table.chart is ChartKind.GRID
+    rows = (*table.rows, *filter(None, [table.totals]))
+    if days is None or is_grid or all(row.before is None for row in rows):
+        return ""
+    return COMPARED.format(days_text(days))
 
 
 def _fitting(tables: Sequence[Table]) -> Iterator[Table]:
@@ -111,7 +124,7 @@ def _table(table: Table) -> dict[str, Any]:
         "roomy": len(table.columns) <= _ROOMY_COLUMNS,
         "rows": [_row(table, row) for row in table.rows] if named else [],
         "totals": _row(table, table.totals) if table.totals and table.rows else None,
-        "bars": _bars(table) if named and table.chart is not None else [],
+        **(_drawn(table) if named and table.chart is not None else _UNDRAWN),
         "shade": table.chart is ChartKind.GRID,
         "note": _note(table),
     }
@@ -194,14 +207,22 @@ def _cell(column: Column, value: Value, before: Value) -> dict[str, Any]:
     }
 
 
-def _bars(table: Table) -> list[dict[str, Any]]:
-    """Return what is drawn beside the rows: the first number of each, as a share of the most."""
+def _drawn(table: Table) -> dict[str, Any]:
+    """Return what is drawn beside the rows, the first number of each, and what that is."""
     place = next((n for n, column in enumerate(table.columns) if column.kind in _NUMBERS), None)
     if place is None or table.chart is ChartKind.GRID:
-        return []
+        return _UNDRAWN
     in_order = table.chart is ChartKind.LINES
     rows = [row for row in table.rows if row.values[place] or in_order]
     drawn = rows if in_order else rows[:_BARS_MAX]
+    title = table.columns[place].title
+    is_cut = len(drawn) < len(rows)
+    words = DRAWN_FIRST.format(title, count_text(len(drawn))) if is_cut else DRAWN.format(title)
+    return {"drawn": words, "bars": _bars(table, place, drawn)}
+
+
+def _bars(table: Table, place: int, drawn: Sequence[Row]) -> list[dict[str, Any]]:
+    """Return numbers of one column, each as a share of the most."""
     most = max((_number(row.values[place]) for row in drawn), default=0)
     return [
         {

@@ -12,24 +12,27 @@ from typing import Any
 import typst
 from fontTools.ttLib import TTFont
 
+from samad_desktop.documents.reading_order import all_for_copying
+
 UNSHOWABLE = "\ufffd"
 
-_ISOLATES = range(0x2066, 0x206A)
+_OF_PAPER = "paper"
 _LINE_FEED = ord("\n")
 
 
 class Typesetter:
-    """Sets documents with the shipped fonts alone. Safe to call from any thread.
+    """Sets documents with the shipped fonts of paper alone. Safe to call from any thread.
 
     A letter that no shipped font has, such as a picture in a citizen's text, is shown as «�»:
     an archivable PDF must not lack it, and the rest must be printed all the same.
     """
 
     def __init__(self, templates: Path, fonts: Path) -> None:
+        of_paper = fonts / _OF_PAPER
         self._templates = templates
-        self._fonts = typst.Fonts(False, False, [fonts])
-        with TTFont(next(fonts.glob("*-Regular.ttf")), lazy=True) as font:
-            self._showable = frozenset((*font.getBestCmap(), *_ISOLATES, _LINE_FEED))
+        self._fonts = typst.Fonts(False, False, [of_paper])
+        with TTFont(next(of_paper.glob("*-Regular.ttf")), lazy=True) as font:
+            self._showable = frozenset((*font.getBestCmap(), _LINE_FEED))
 
     def pdf(self, template: str, data: Mapping[str, Any], made_at: datetime) -> bytes:
         """Return a document as PDF/A-2a and PDF/UA-1; the same data give the same bytes.
@@ -47,7 +50,7 @@ class Typesetter:
             root=self._templates,
             font_paths=self._fonts,
             ignore_system_fonts=True,
-            sys_inputs={"data": self._showing(json.dumps(data, ensure_ascii=False))},
+            sys_inputs={"data": self._said(data)},
         )
         made, warnings = compiler.compile_with_warnings(
             format="pdf",
@@ -59,6 +62,7 @@ class Typesetter:
         assert isinstance(made, bytes)
         return made
 
-    def _showing(self, text: str) -> str:
+    def _said(self, data: Mapping[str, Any]) -> str:
+        text = json.dumps(all_for_copying(data), ensure_ascii=False)
         missing = {letter for letter in map(ord, text) if letter not in self._showable}
         return text.translate(dict.fromkeys(missing, UNSHOWABLE))

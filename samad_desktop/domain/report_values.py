@@ -9,7 +9,7 @@ from samad_desktop.domain.text import isolate, percent_text, persian_digits
 NOTHING = "—"
 MINUTES_AN_HOUR = 60
 _THOUSANDS, _POINT = "٬", "٫"
-_HOURS = "{}\N{NO-BREAK SPACE}ساعت"
+_HOURS = "{}\N{NO-BREAK SPACE}ساعت\N{NO-BREAK SPACE}کاری"
 _PERCENTS = 100
 
 

@@ -27,6 +27,7 @@ _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
 _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
+_NO_BEFORE = "بی دورهٔ پیش: وضع اکنون یا فهرست پرونده‌ها پیش‌تری ندارد"
 _CASES = "{count} مورد"
 _AT, _MADE = "ساعت {time}", "نوبت {moment} ساخته شد"
 _NOT_YET, _NOT_MADE = "هنوز ساخته نشده", "ساخته نشد"
@@ -54,6 +55,8 @@ def of_moment(answer: ReportAnswer) -> str:
     told = _AS_OF.format(days=days, moment=moment_text(answer.made_at))
     if answer.compared is not None:
         told = f"{told}، {_BESIDE.format(days=days_text(answer.compared))}"
+    elif answer.query.compared is not None:
+        told = f"{told}، {_NO_BEFORE}"
     return " · ".join((told, *answer.narrowed))
 
 

@@ -7,8 +7,9 @@ from python_calamine import CalamineWorkbook
 from sqlalchemy import func, insert, select
 
 from samad_desktop.cli.main import main
-from samad_desktop.console import shaped
+from samad_desktop.console import shaped, width
 from samad_desktop.domain.access import Role
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.persistence.tables import outgoings, staff, staff_roles
 
 # What is counted is tested on both engines beside the service; here it is how it is told.
@@ -57,14 +58,43 @@ def test_a_table_stands_on_the_console_in_columns(told):
     lines = out.splitlines()
     assert lines[:2] == ["عملکرد دستگاه‌های اجرایی", "مهر ۱۴۰۵ · در سنجش با شهریور ۱۴۰۵"]
     single = next(line for line in lines if line.startswith("میانهٔ زمان پاسخ  "))
-    assert single.split()[-2:] == ["۴", "ساعت"]
+    assert single.split()[-3:] == ["۴", "ساعت", "کاری"]
     assert next(line for line in lines if line.startswith("آب و فاضلاب")).split()[3] == "۴"
 
 
-def test_a_plain_printer_gets_letters_shaped_and_the_first_column_at_the_right(told):
+def test_a_plain_printer_gets_letters_shaped_and_the_first_column_at_the_right(told, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
     _, out, _ = told("agencies", *MEHR, bidi=("--visual",))
     row = next(line for line in out.splitlines() if line.endswith(shaped("آب و فاضلاب")))
     assert row.split()[-4] == "۴"
+
+
+def test_a_list_that_is_wider_than_a_printer_is_a_block_a_case(told, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    _, out, _ = told("full_list", *MEHR, bidi=("--visual",))
+    lines = out.splitlines()
+    assert max(map(width, lines)) <= 80
+    assert {width(line) for line in lines if line} == {width(lines[0])}
+    _, plain, _ = told("full_list", *MEHR, "--json")
+    (table,) = json.loads(plain)["tables"]
+    codes = [persian_digits(row["values"][0]) for row in table["rows"]]
+    assert [
+        line.split(shaped("کد رهگیری"))[0].strip(" :\u00a0")
+        for line in lines
+        if shaped("کد رهگیری") in line
+    ] == [code.replace(" ", "\u00a0") for code in codes]
+
+
+def test_what_is_said_about_a_file_is_shaped_as_well(told, tmp_path):
+    target = tmp_path / "r.csv"
+    code, out, _ = told("agencies", *MEHR, "--out", str(target), bidi=("--visual",))
+    assert code == 0
+    assert str(target) in out
+
+
+def test_a_file_gets_a_row_a_line_however_wide_it_is(told):
+    _, out, _ = told("full_list", *MEHR)
+    assert len(out.splitlines()[4].split("  ")) > 16
 
 
 def test_filters_are_those_of_finding(told):
@@ -114,6 +144,8 @@ def test_files_are_written_and_noted_before(told, database, tmp_path):
         (("agencies", *MEHR, "--out", "report.doc"), "--format"),
         (("agencies", *MEHR, "--out", "/nowhere/at/all/r.csv"), "نوشته نشد"),
         (("agencies", *MEHR, "--as", "liaison"), "نقش شما"),
+        (("overdue", *MEHR, "--compare"), "«دیرکردها با سطح و دارنده» با بازهٔ پیش از آن سنجیده"),
+        (("full_list", *MEHR, "--compare", "--out", "list.csv"), "بی --compare بخواهید"),
         (("agencies", *MEHR, "--county", "ناکجا"), "ناکجا"),
     ],
 )

@@ -3,7 +3,6 @@
 import re
 import threading
 
-import pypdfium2
 import pytest
 
 from samad_desktop.documents.report import TEMPLATE, printed_report
@@ -18,11 +17,14 @@ from samad_desktop.viewmodels.report_looks import chart_of
 from samad_desktop.viewmodels.report_rows import ReportRows
 from tests.db.report_centre import NOW
 from tests.moments import let_it_be
+from tests.paper_text import shown, text_of
 
 # What is counted is tested on both engines beside the service; here it is how it is told.
 pytestmark = pytest.mark.in_turn
 # A code is five pairs, everything else one run: `۱٬۲۳۴`, `۲۶٫۵`, `۱۴۰۵/۰۷/۲۸`, `۰۹:۳۰`.
 _FIGURES = re.compile(r"(?:[۰-۹]{2} ){4}[۰-۹]{2}|[۰-۹][۰-۹٬٫/:]*|—")
+
+_NO_BRACKETS = str.maketrans("", "", "«»()")
 
 
 @pytest.fixture
@@ -54,18 +56,20 @@ def made(service, supervisor):
 
 
 @pytest.mark.parametrize("code", [each.code for each in REPORTS])
-def test_the_paper_of_a_report_says_the_figures_of_the_screen(code, made, typesetter):
+def test_the_paper_of_a_report_says_the_words_and_figures_of_the_screen(code, made, typesetter):
     answer = made(code)
     told = printed_report(answer, "مرکز آزمون")
     for table, printed in zip(answer.tables, told["tables"], strict=True):
         drawn = {(bar["name"], bar["text"]) for bar in printed["bars"]}
         assert drawn <= set(charted(table)), table.section
         printed["bars"] = []  # They repeat figures, and could stand for one that is missing.
-    on_paper = iter(figures(text_of(typesetter.pdf(TEMPLATE, told, NOW))))
+    text = text_of(typesetter.pdf(TEMPLATE, told, NOW))
+    words, on_paper = words_of(text), iter(figures(text))
     for table in answer.tables:
-        shown = on_screen(table)
-        assert bool(shown) == bool(table.rows)
-        for row in shown:
+        on_its_screen = on_screen(table)
+        assert bool(on_its_screen) == bool(table.rows)
+        for row in on_its_screen:
+            assert words_of(shown(row)) <= words, (table.section, row)
             wanted = figures(row)
             assert [each for each in wanted if each not in on_paper] == [], (table.section, row)
 
@@ -97,16 +101,11 @@ def charted(table):
     return zip(chart.labels, chart.series[0].texts, strict=True) if chart.series else ()
 
 
+def words_of(text):
+    """Return the words of a text; brackets come out turned to the other side."""
+    return set(text.translate(_NO_BRACKETS).split())
+
+
 def figures(text):
-    """Return the figures in a text in their order; parts of a code may be read from either end."""
-    return [
-        figure
-        for run in _FIGURES.findall(" ".join(strip_isolates(text).split()))
-        for figure in sorted(run.split())
-    ]
-
-
-def text_of(pdf):
-    """Return the words of all pages of a paper."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        return " ".join(page.get_textpage().get_text_bounded() for page in document)
+    """Return the figures in a text in their order, each code as one."""
+    return _FIGURES.findall(" ".join(strip_isolates(text).split()))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pypdfium2
 import pytest
 
 from samad_desktop.domain.cases import CaseState, EventKind, IdentityLevel
@@ -14,6 +13,7 @@ from samad_desktop.messages import sentence
 from tests.e2e.journeys import CTRL, PATIENCE_MS, SHIFT, Follower, Key
 from tests.followed import REPLY
 from tests.gui.screens import labels
+from tests.paper_text import text_of
 
 NAME, PHONE = "منصور جباری", "0914 347 1821"
 TEXT = "منصور جباري از کوی فرهنگیان (۰۹۱۴ ۳۴۷ ۱۸۲۱) از کارشناس شکایت دارد که پول خواسته است"
@@ -87,8 +87,7 @@ def printed(liaison):
         liaison.press("F11")
     liaison.press(Key.Key_Escape)
     assert page.explanation.overlay.isHidden()
-    paper = pypdfium2.PdfDocument(told.args[1].make())
-    return " ".join(each.get_textpage().get_text_bounded() for each in paper)
+    return text_of(told.args[1].make())
 
 
 def names_nobody(words):

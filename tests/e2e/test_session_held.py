@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from samad_desktop.domain.directive_lists import DirectiveFilter, Wanted
@@ -20,6 +19,7 @@ from tests.desks import desk_of
 from tests.e2e.secretary_until_killed import LETTERS, SUBJECT
 from tests.gui.cockpit_desk import CTRL, CockpitDesk, Key
 from tests.held import BEGIN, CALLERS, caller_name
+from tests.paper_text import pages_of
 
 SECRETARY = Path(__file__).with_name("secretary_until_killed.py")
 ROOT = Path(__file__).resolve().parents[2]
@@ -107,8 +107,7 @@ def minutes_are_printed(desk):
     desk.key(Key.Key_M, CTRL)
     paper = desk.side._models.paper
     desk.until(lambda: paper.page_count > 0)
-    with pypdfium2.PdfDocument(paper._pdf) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
+    pages = pages_of(paper._pdf)
     whole = "\n".join(pages)
     last = persian_digits(len(pages))
     assert [f"{persian_digits(n)} از {last}" in page for n, page in enumerate(pages, 1)] == [

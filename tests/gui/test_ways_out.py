@@ -1,6 +1,5 @@
 """Whatever leaves the window is noted first: who, of which case, by which way, how many people."""
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -14,6 +13,7 @@ from samad_desktop.services.outgoings import OutgoingService
 from tests.desks import ANSWER_MS
 from tests.gui.keyboard import type_text
 from tests.gui.screens import CTRL, SHIFT
+from tests.paper_text import text_of
 
 Key = Qt.Key
 _GONE = "ALTER TABLE outgoings RENAME TO gone_outgoings"
@@ -196,8 +196,7 @@ def test_an_agencys_print_names_nobody_and_is_noted(
     with qtbot.waitSignal(model.explainer.explained, timeout=ANSWER_MS) as explained:
         model.explain()
     document = explained.args[1]
-    with pypdfium2.PdfDocument(document.make()) as pdf:
-        said = " ".join(page.get_textpage().get_text_bounded() for page in pdf).split()
+    said = text_of(document.make()).split()
     assert citizen is not None
     assert not set(citizen.name.split()) & set(said)
     paper = workplace.work.agency.page.paper_dialog._paper

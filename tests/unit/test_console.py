@@ -48,6 +48,16 @@ def test_latin_words_keep_their_order():
     assert "PostgreSQL 15" in shaped("نسخهٔ PostgreSQL 15 است")
 
 
+def test_what_is_isolated_keeps_its_order_and_leaves_no_mark():
+    assert shaped("در \u2066/tmp/x (1).csv\u2069 است") == "ﺖﺳﺍ /tmp/x (1).csv ﺭﺩ"
+    assert shaped("کد \u2066۸۶ ۹۶ ۲۰\u2069") == "۸۶ ۹۶ ۲۰ ﺪﮐ"
+    assert shaped("\u2067۱۴۰۵/ط/۱۲\u2069") == "۱۲/ﻁ/۱۴۰۵"
+
+
+def test_a_line_that_begins_with_a_blank_begins_with_it_again():
+    assert shaped(" آب") == " ﺏﺁ"
+
+
 def test_columns_stay_in_their_places():
     assert shaped("  --json [FILE]   در آب") == "  --json [FILE]   ﺏﺁ ﺭﺩ"
     assert shaped("  samad-admin users [-h]") == "  samad-admin users [-h]"

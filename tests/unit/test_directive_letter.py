@@ -10,8 +10,8 @@ import pytest
 from samad_desktop.documents.directive_letter import TEMPLATE, Signing, printed_directive
 from samad_desktop.documents.typesetting import Typesetter
 from samad_desktop.domain.directives import Directive, DirectiveState, OrderedMatter, Recipient
-from samad_desktop.domain.text import strip_isolates
 from samad_desktop.paths import resource
+from tests.paper_text import text_of
 
 NOW = datetime(2026, 11, 28, 6, tzinfo=UTC)
 DUE = datetime(2026, 12, 6, 11, tzinfo=UTC)
@@ -45,22 +45,20 @@ def typesetter():
     return Typesetter(resource("templates"), resource("fonts"))
 
 
-def pages(typesetter, **more):
+def letter(typesetter, **more):
     signing = Signing("کامران ارس‌پور", "استاندار", NAMES, {3: "تبریز"})
     printed = printed_directive(directive(**more), signing, "مرکز سامد آذربایجان شرقی", NOW)
-    return pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, printed, NOW))
-
-
-def words(page) -> str:
-    return strip_isolates(page.get_textpage().get_text_bounded())
+    return typesetter.pdf(TEMPLATE, printed, NOW)
 
 
 def test_a_letter_has_its_number_date_words_copies_and_a_place_to_sign(typesetter):
-    found = pages(typesetter)
-    assert [tuple(map(round, page.get_size())) for page in found] == [(595, 842)]
-    said = words(found[0])
+    pdf = letter(typesetter)
+    with pypdfium2.PdfDocument(pdf) as found:
+        assert [tuple(map(round, page.get_size())) for page in found] == [(595, 842)]
+    said = text_of(pdf)
     for wanted in (
-        *("۱۴۰۵", "۱۲", "۱۴۰۵/۰۹/۰۷", "وصل آب کوی فرهنگیان", "Grundfos", "کامران"),
+        *("شماره: ۱۴۰۵/م/۱۲", "تاریخ: ۱۴۰۵/۰۹/۰۷", "پرونده: ۰۰ ۰۰ ۰۰ ۰۰ ۰۰"),
+        *("وصل آب کوی فرهنگیان", "Grundfos", "کامران ارس‌پور"),
         *("041-3333-4444", "شرکت توزیع برق تبریز", "استاندار", "امضا", "جای مهر"),
         *("رونوشت", "اداره کل بازرسی استانداری"),
     ):
@@ -68,17 +66,17 @@ def test_a_letter_has_its_number_date_words_copies_and_a_place_to_sign(typesette
 
 
 def test_a_letter_says_where_it_is_and_what_it_is_about(typesetter):
-    said = words(pages(typesetter)[0])
-    for wanted in ("تبریز", "کوچ", "غربی", "موضوع پرونده", "سه روز است آب قطع است"):
+    said = text_of(letter(typesetter))
+    for wanted in ("تبریز", "کوچهٔ 12 غربی", "موضوع پرونده", "سه روز است آب قطع است"):
         assert wanted in said
 
 
 def test_a_letter_about_a_protected_case_says_what_its_agencies_may_read(typesetter):
-    said = words(pages(typesetter, protected=True)[0])
+    said = text_of(letter(typesetter, protected=True))
     assert "آب کوی وصل شود" in said
     assert "پوشیده" in said
     assert "Grundfos" not in said
 
 
 def test_a_letter_without_copies_says_nothing_of_them(typesetter):
-    assert "رونوشت" not in words(pages(typesetter, copies=False)[0])
+    assert "رونوشت" not in text_of(letter(typesetter, copies=False))

@@ -27,11 +27,11 @@ from samad_desktop.domain.reports import (
     Table,
     ValueKind,
 )
-from samad_desktop.domain.text import strip_isolates
 from samad_desktop.paths import resource
 from samad_desktop.report_words import EMPTY
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
+from tests.paper_text import pages_of, text_of
 
 MEHR = month(1405, 7)
 MADE_AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
@@ -145,7 +145,12 @@ def test_a_sheet_is_called_by_whole_words(book):
 
 def test_what_has_no_before_is_beside_nothing_and_equals_bear_no_arrow():
     assert replace(ANSWER, tables=(LIST,)).compared is None
-    assert printed_report(replace(ANSWER, tables=(LIST,)), "مرکز")["compared"] == ""
+    numbers, listed = printed_report(ANSWER, "مرکز")["tables"]
+    assert numbers["compared"] == "در سنجش با شهریور ۱۴۰۵"
+    assert listed["compared"] == ""
+    grid = replace(NUMBERS, chart=ChartKind.GRID)
+    (told,) = printed_report(replace(ANSWER, tables=(grid,)), "مرکز")["tables"]
+    assert told["compared"] == ""
     assert ANSWER.compared == month(1405, 6)
     assert trend(ValueKind.SHARE, 0.501, 0.499) == trend(ValueKind.MINUTES, 1548, 1550) == 0
     assert trend(ValueKind.SHARE, 0.51, 0.49) == 1
@@ -187,8 +192,7 @@ def typesetter():
 def read(pdf):
     """Return the size of the first page and the words of all."""
     with pypdfium2.PdfDocument(pdf) as document:
-        words = " ".join(page.get_textpage().get_text_bounded() for page in document)
-        return document[0].get_size(), strip_isolates(words).split()
+        return document[0].get_size(), text_of(pdf).split()
 
 
 def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter):
@@ -196,7 +200,18 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
     (wide, high), words = read(pdf)
     assert wide < high
     said = " ".join(words)
-    for each in ("مهر", "شهریور", "۱٬۲۳۴", "۱٬۰۰۰", "شهرستان:", "یادآوری", "۵۰٪", "کد"):
+    for each in (
+        "مهر",
+        "شهریور",
+        "۱٬۲۳۴",
+        "۱٬۰۰۰",
+        "شهرستان:",
+        "یادآوری",
+        "۵۰٪",
+        "کد",
+        "۴ ساعت کاری",
+        "نمودار: پاسخ نهایی",
+    ):
         assert each in said, each
     # Alone or behind letters, the sign of a share stands at the same side.
     assert "۲۵٪" in words
@@ -209,6 +224,10 @@ def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
     (table,) = told["tables"]
     assert table["rows"][0][0]["text"] == name
     (bar,) = table["bars"]
+    assert table["drawn"] == "نمودار: پاسخ نهایی"
+    many = replace(NUMBERS, rows=NUMBERS.rows[:1] * 20)
+    (told,) = printed_report(replace(ANSWER, tables=(many,)), "مرکز آزمون")["tables"]
+    assert told["drawn"] == "نمودار: پاسخ نهایی، ۱۴ سطر نخست"
     assert bar["name"].endswith("…")
     assert len(bar["name"]) <= 28
 
@@ -219,10 +238,9 @@ def test_a_code_stands_on_one_line_and_so_does_a_moment_beside_it(typesetter):
     row = Row(("۴۳ ۷۷ ۷۸ ۲۰ ۷۹", *("تعاون، کار و رفاه",) * len(texts), MADE_AT), (7,))
     table = replace(LIST, columns=heads, rows=(row,))
     told = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")
-    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
-        lines = document[0].get_textpage().get_text_bounded().splitlines()
-    (line,) = [each for each in lines if "۷۹ ۲۰ ۷۸ ۷۷ ۴۳" in each]
-    assert line.endswith("۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
+    lines = pages_of(typesetter.pdf(TEMPLATE, told, MADE_AT))[0].splitlines()
+    (line,) = [each for each in lines if each.startswith("۴۳ ۷۷ ۷۸ ۲۰ ۷۹ ")]
+    assert line.endswith(" ۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
 
 
 def test_what_is_short_in_a_list_leaves_its_room_to_what_is_long():

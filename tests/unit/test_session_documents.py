@@ -41,6 +41,7 @@ from samad_desktop.domain.sessions import (
 from samad_desktop.domain.text import persian_digits, strip_isolates
 from samad_desktop.domain.working_calendar import Hours
 from samad_desktop.paths import resource
+from tests.paper_text import pages_of
 
 CENTRE = "مرکز سامد آذربایجان شرقی"
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
@@ -94,11 +95,6 @@ def poster(typesetter):
     return set_them
 
 
-def pages_of(pdf: bytes) -> list[str]:
-    with pypdfium2.PdfDocument(pdf) as document:
-        return [page.get_textpage().get_text_bounded() for page in document]
-
-
 def in_order(text: str, *words: str) -> bool:
     places = [text.find(word) for word in words]
     return -1 not in places and places == sorted(places)
@@ -117,7 +113,8 @@ def test_a_poster_can_be_searched_and_read_in_its_order(poster):
     (text,) = pages_of(poster(session(), IN_A_ROOM))
     assert in_order(text, "شنبه ۷ آذر تا جمعه ۱۳ آذر ۱۴۰۵", "استاندار", "میشوداغی", "تماس بگیرید")
     assert "کامران" in text
-    assert "صفح" in text
+    assert "صفحهٔ ۱ از ۱" in text
+    assert "تلفن ۰۴۱-۳۳۴۴ ۵۵۶۶" in " ".join(text.split())
 
 
 def test_what_was_called_off_or_moved_says_so(poster):

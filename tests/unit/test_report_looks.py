@@ -1,0 +1,27 @@
+"""What stands beside a report on screen: of which days it is, and beside which."""
+
+from datetime import UTC, datetime
+
+from samad_desktop.domain.measures import Measure
+from samad_desktop.domain.report_periods import before, month
+from samad_desktop.domain.reports import Column, ReportAnswer, ReportQuery, Row, Table, ValueKind
+from samad_desktop.viewmodels.report_looks import of_moment
+
+MEHR = month(1405, 7)
+AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
+
+
+def answer(measure: Measure) -> ReportAnswer:
+    columns = (Column("number", "شمار", ValueKind.COUNT, measure),)
+    query = ReportQuery(MEHR, compared=before(MEHR, MEHR.until))
+    return ReportAnswer("any", "آزمون", query, AT, (Table("all", "همه", columns, (Row((1,)),)),))
+
+
+def test_the_days_before_are_said_where_something_stands_beside_them():
+    assert of_moment(answer(Measure.REGISTERED)).endswith("در کنار شهریور ۱۴۰۵")
+
+
+def test_where_nothing_has_a_before_it_is_said_why():
+    told = of_moment(answer(Measure.OVERDUE))
+    assert "شهریور" not in told
+    assert told.endswith("وضع اکنون یا فهرست پرونده‌ها پیش‌تری ندارد")
