@@ -15,8 +15,8 @@ SETTING = frozenset({Change(Noun.REFERENCE)})
 
 
 def test_what_could_not_be_read_is_read_with_the_next_notice(runner, database, qtbot):
-    both = {"offices": {1: "رابط"}, "order_offices": {1: "رابط"}}
-    reference = replace(ReferenceService(database).read(), **both)
+    told = ReferenceService(database).read()
+    reference = replace(told, offices={1: "رابط"}, order_offices={1: "رابط"})
     bus, answers = ChangeBus(), [DatabaseAway(), (1, replace(reference, offices={1: "مدیرکل"}))]
 
     def newer(_changes):
