@@ -20,7 +20,7 @@ from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slots import SlotService
 from samad_desktop.viewmodels.queue_keeper import QueueList
-from samad_desktop.viewmodels.slot_looks import FULL
+from samad_desktop.viewmodels.slot_looks import FULL, HELD
 from samad_desktop.views.booking_card import BookingCard
 from tests.db.desk_queue import CAPACITY, DAY, NOW
 from tests.desks import ANSWER_MS
@@ -425,6 +425,8 @@ def test_a_call_is_registered_and_its_caller_gets_a_place_in_two_keys(
     with database.reading() as connection:
         assert len(slots.of_session(connection, session.id)) == 1
     _write_a_call_while_the_centre_is_away(hands, draft)
+    with database.reading() as connection:
+        assert len(slots.of_session(connection, session.id)) == 2
 
 
 def _write_a_call_while_the_centre_is_away(hands, draft):
@@ -441,6 +443,20 @@ def _write_a_call_while_the_centre_is_away(hands, draft):
     assert "Alt+Page Up" in strip_isolates(told[0])
     hands.until(lambda: page.case_to_book() is not None)
     assert a_card(hands) is None
+    _give_a_second_place_only_once_that_is_agreed(hands)
+
+
+def _give_a_second_place_only_once_that_is_agreed(hands):
+    hands.key(Key.Key_PageUp, ALT)
+    card = a_card(hands)
+    hands.until(card.ui.rows.rows)
+    assert card.ui.rows.rows()[0].look.pill == HELD
+    assert "با پروندهٔ دیگری نوبت دارد" in card.ui.note_label.text()
+    hands.key(Key.Key_Return)
+    assert "برای نوبت دوم بار دیگر" in card.ui.outcome_label.text()
+    assert card.isVisible()
+    hands.key(Key.Key_Return)
+    hands.until(lambda: a_card(hands) is None)
 
 
 def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(
