@@ -14,6 +14,7 @@ import grimp
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from samad_desktop import messages
 from samad_desktop.messages import SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -234,6 +235,18 @@ def test_every_sentence_is_used():
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert sorted(SENTENCES.keys() - texts) == []
+
+
+def test_every_code_has_its_sentence_in_one_place():
+    whole = next(
+        node.value
+        for node in ast.walk(parsed(PACKAGE / "messages.py"))
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "SENTENCES"
+    )
+    assert isinstance(whole, ast.Dict)
+    own = sum(1 for key in whole.keys if key is not None)
+    parts = (ast.unparse(v) for k, v in zip(whole.keys, whole.values, strict=True) if k is None)
+    assert len(SENTENCES) == own + sum(len(getattr(messages, part)) for part in parts)
 
 
 def test_sentences_are_spelled_in_persian():
