@@ -3,6 +3,7 @@
 import ast
 import graphlib
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -289,6 +290,16 @@ def test_calls_that_return_nothing_leave_none_alone(qapp):
     for number in range(1000):
         label.setText(str(number))
     assert sys.getrefcount(None) > before - 100
+
+
+def test_text_that_wraps_stands_in_the_widget_that_keeps_its_lines_straight():
+    ragged = re.compile(
+        r'<widget class="QLabel" name="(\w+)">(?:(?!</widget>).)*?'
+        r'<property name="wordWrap">\s*<bool>true</bool>',
+        re.DOTALL,
+    )
+    forms = (form.read_text(encoding="utf-8") for form in (ROOT / "ui").glob("*.ui"))
+    assert [name for form in forms for name in ragged.findall(form)] == []
 
 
 def test_generated_forms_are_fresh(tmp_path: Path):
