@@ -38,6 +38,7 @@ KEEPING: Mapping[type[StrEnum], Mapping[str, str]] = {
         SettingKind.DECREE: "مصوبهٔ",
         SettingKind.POLICY: "ضابطهٔ مهلت",
         SettingKind.LEVEL: "سطح ارتقای",
+        SettingKind.ORDER_LEVEL: "ارتقای دستورها، سطح",
         SettingKind.LIAISON: "رابط:",
         SettingKind.TEXT: "متن آمادهٔ",
         SettingKind.SUBJECT: "موضوع",

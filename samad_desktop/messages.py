@@ -325,9 +325,6 @@ SENTENCES: dict[str, str] = {
         " یا PDF را ذخیره کنید."
     ),
     "print_failed": "چاپگر این سند را نگرفت: {detail}",
-    "not_this_role": "«{detail}» کار نقش شما نیست.",
-    "not_possible_now": "«{detail}» اکنون ممکن نیست.",
-    "key_not_here": "این کلید در این صفحه کاری ندارد؛ F1 کلیدهای هر صفحه را نشان می‌دهد.",
     "no_case_open": "هنوز پرونده‌ای باز نشده است.",
     "case_text_kept": "متن این پرونده از شما محفوظ است.",
     "case_has_nobody": "متقاضی این پرونده شناخته نیست، یا هویت او از شما محفوظ است.",
@@ -370,11 +367,8 @@ LETTER_FACTS = "پروندهٔ {case}، {agency}، مهلت {due}، {late} رو�
 # Below one that has a place for some of them, but says not who owes the answer, or how late it is.
 LETTER_OWES = "پاسخ این پرونده با {agency} است."
 LETTER_LATE = "{late} روز کاری از مهلت گذشته است."
-# Of an official's order, whatever the letter of a level says of cases.
-ORDER_LETTER = (
-    "دستور شمارهٔ {number} دربارهٔ پروندهٔ {case} با «{agency}» است و مهلت آن {due}."
-    " دیرکرد: {late} روز کاری. خواهشمند است رسیدگی فرمایید."
-)
+# Below the letter of a level of orders that has no place for which order it is.
+ORDER_NUMBER = "این پیگیری دربارهٔ دستور شمارهٔ {number} است."
 RAISED = "سطح {level}: {office}"
 PASSED_OVER = "(پیش از آن: {offices})"
 

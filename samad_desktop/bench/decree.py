@@ -15,6 +15,7 @@ from samad_desktop.domain.deadlines import DeadlinePolicy, Step, deadline
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import deadlines
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import cases, closure_decrees
 from samad_desktop.persistence.tables import deadlines as clocks
@@ -73,7 +74,7 @@ def _row(
     case_id: int,
     start: datetime,
     term: DeadlinePolicy,
-    rules: deadlines.Rules,
+    rules: Rules,
     time: WorkingTime,
 ) -> dict[str, object]:
     computed = deadline(start, term, rules.levels, time)

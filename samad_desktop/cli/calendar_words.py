@@ -27,6 +27,7 @@ def book_lines(book: CalendarBook) -> list[str]:
         ("مصوبه‌ها، آخرین پایین", [_decree(each) for each in book.decrees]),
         ("ضابطه‌های مهلت", [_policy(each) for each in book.policies]),
         ("سطح‌های ارتقا", [_level(each) for each in book.levels]),
+        ("سطح‌های ارتقای دستورها", [_level(each) for each in book.order_levels]),
     )
     return [line for title, lines in parts for line in (f"— {title}", *lines, "")]
 

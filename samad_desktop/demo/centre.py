@@ -31,8 +31,8 @@ from samad_desktop.domain.sample import SAMPLE_CENTRE_NAME
 from samad_desktop.domain.staff import StaffDraft
 from samad_desktop.domain.subjects import Subject
 from samad_desktop.persistence import bulk, deadlines, reference, staff, tables
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.database import Database
-from samad_desktop.persistence.deadlines import Rules
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.tables import case_events, cases, citizens, contacts
 from samad_desktop.persistence.tracking_codes import lease_in_bulk

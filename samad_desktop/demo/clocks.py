@@ -22,7 +22,7 @@ from samad_desktop.domain.deadlines import (
 from samad_desktop.domain.escalation import Escalation, LateClock
 from samad_desktop.domain.protection import is_protected
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.persistence.deadlines import Rules
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.tables import (
     clock_pauses,

@@ -34,7 +34,7 @@ from samad_desktop.persistence.letters import agency_names
 from samad_desktop.persistence.login_roles import as_owner
 from samad_desktop.persistence.tables.numbering import next_id
 from samad_desktop.services import clocks
-from samad_desktop.services.escalation import event_text, raised_now
+from samad_desktop.services.escalation import event_text, raised_by
 
 _BACK = timedelta(days=100)
 _EACH_SESSION = 2
@@ -90,9 +90,7 @@ def _raise(connection: Connection, actor: Actor, until: datetime) -> None:
     late = raising.late_clocks(connection, until, _LATE_MAX)
     if not late:
         return
-    rules = deadlines.rules(connection)
-    time = rules.time(min(clock.due for clock in late), until)
-    raised = [raised_now(clock, rules.levels, time, until) for clock in late]
+    raised = raised_by(deadlines.rules(connection), late, until)
     texts = [event_text(each) for each in raised]
     raising.store(connection, raised, texts, actor.staff_id, until)
     e = t.case_events.c

@@ -161,7 +161,7 @@ _SETTERS_ASIDE = frozenset(role for role in Role if Right.SET_ALARM_ASIDE in GRA
 
 _CALENDAR = (
     *("working_weeks", "holidays", "closure_decrees", "deadline_policies", "escalation_levels"),
-    *("retention_policies", "legal_bases"),
+    *("retention_policies", "legal_bases", "directive_levels"),
 )
 # Nothing that cases name is ever deleted; a route is named by none.
 _KEPT = ("subjects", "subject_questions", "agencies", "agency_units", "routing")

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.errors import FieldError, ValidationFailed
-from samad_desktop.domain.escalation import PLACES
+from samad_desktop.domain.escalation import PLACES_OF
 from samad_desktop.domain.reference import CannedText
 from samad_desktop.domain.referrals import TERM_MAX
 from samad_desktop.domain.text import clean, isolate, normal
@@ -31,6 +31,7 @@ class SettingKind(StrEnum):
     DECREE = "decree"
     POLICY = "policy"
     LEVEL = "level"
+    ORDER_LEVEL = "order_level"
     LIAISON = "liaison"
     TEXT = "text"
     SUBJECT = "subject"
@@ -167,8 +168,9 @@ def checked_level(level: EscalationLevel, others: Sequence[EscalationLevel]) -> 
             found.append(FieldError(name, "required"))
         elif len(words) > limit:
             found.append(FieldError(name, "too_long", str(limit)))
-    if not set(PLACES).issuperset(_PLACE.findall(level.letter)):
-        found.append(FieldError("letter", "unknown_place", "، ".join(map(isolate, PLACES))))
+    places = PLACES_OF[level.of]
+    if not set(places).issuperset(_PLACE.findall(level.letter)):
+        found.append(FieldError("letter", "unknown_place", "، ".join(map(isolate, places))))
     if level.days_after:
         level = replace(level, percent=PERCENT)
     if not 0 < level.percent <= PERCENT:

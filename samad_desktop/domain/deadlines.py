@@ -74,6 +74,13 @@ class OwnTerm:
     staff_id: int
 
 
+class LevelsOf(StrEnum):
+    """Whose levels they are: of cases and demands, or of what officials order."""
+
+    CASE = "case"
+    DIRECTIVE = "directive"
+
+
 @dataclass(frozen=True, slots=True)
 class EscalationLevel:
     """When the office of a level is warned: at a share of the time, or days after it."""
@@ -83,6 +90,7 @@ class EscalationLevel:
     days_after: int = 0
     office: str = ""
     letter: str = ""
+    of: LevelsOf = LevelsOf.CASE
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,8 @@ class Recipient:
 
     `due_at` is None for a copy; `broken_at` is from when an order that is not done is broken.
     `refuted_at` is when the citizen last said that nothing was done, where an agency had said
-    so. `reply` is what the agency said last, `heard` what the citizen said.
+    so. `reply` is what the agency said last, `heard` what the citizen said, `thresholds` when each
+    level is reached.
     """
 
     id: int
@@ -136,6 +137,7 @@ class Recipient:
     verified_at: datetime | None = None
     refuted_at: datetime | None = None
     heard: str = ""
+    thresholds: tuple[datetime, ...] = ()
 
     @property
     def awaits_call(self) -> bool:

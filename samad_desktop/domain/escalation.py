@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from samad_desktop.domain.calendar import clock, jalali_date
-from samad_desktop.domain.deadlines import EscalationLevel, Step
+from samad_desktop.domain.deadlines import EscalationLevel, LevelsOf, Step
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 
 # What an agency has to do; everything else is the centre's own.
 _AGENCYS = (Step.ANSWER, Step.DIRECTIVE, Step.ADVOCACY)
+NUMBER = "{number}"
 PLACES = ("{case}", "{agency}", "{due}", "{late}")
+# What the letter of a level may name besides words.
+PLACES_OF = {LevelsOf.CASE: PLACES, LevelsOf.DIRECTIVE: (NUMBER, *PLACES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class LateClock:
 
     The centre's own steps have no agency, whoever answered before. Of the citizen nothing
     is known here, and so nothing can be told. `number` is of the directive that is late.
+    `began_at` says by which levels an order rises; UTC.
     """
 
     id: int
@@ -39,6 +43,7 @@ class LateClock:
     raised_level: int
     number: str = ""
     recipient_id: int | None = None
+    began_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +63,9 @@ class Wording:
 
     `owes` and `is_late` complete a template that has no place for the agency, or for how late
     it is. The offices of `own_offices` (by level) stand for those of the levels' own, for what the
-    centre has to do itself; above them both are the same. `order_letter` is of a directive,
-    `demand_letter` of what the centre demands on a citizen's behalf.
+    centre has to do itself; above them both are the same. `order_number` completes a letter about
+    an order that says not which; `demand_letter` is of what the centre demands on a citizen's
+    behalf.
     """
 
     own_letter: str
@@ -68,7 +74,7 @@ class Wording:
     facts: str
     owes: str
     is_late: str
-    order_letter: str = ""
+    order_number: str = ""
     demand_letter: str = ""
 
 
@@ -108,12 +114,12 @@ def _office(late: LateClock, level: EscalationLevel, wording: Wording) -> str:
 def _letter(late: LateClock, level: EscalationLevel, days_late: int, wording: Wording) -> str:
     own = late.step not in _AGENCYS
     template = wording.own_letter if own else level.letter
-    if late.step is Step.DIRECTIVE:
-        number = isolate(persian_digits(late.number))
-        template = wording.order_letter.replace("{number}", number)
-    elif late.step is Step.ADVOCACY:
+    if late.step is Step.ADVOCACY:
         template = wording.demand_letter
     template = _completed(template, days_late, wording)
+    if late.step is Step.DIRECTIVE:
+        template = template if NUMBER in template else f"{template}\n{wording.order_number}"
+        template = template.replace(NUMBER, isolate(persian_digits(late.number)))
     due = f"{jalali_date(late.due)} {clock(late.due)}"
     told = (
         isolate(persian_digits(show_tracking_code(late.tracking_code))),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from samad_desktop.domain.deadlines import level_at
 from samad_desktop.domain.directives import DirectiveState, Recipient, Verdict
 from samad_desktop.domain.officials import Signer
 from samad_desktop.domain.promises import Promise
@@ -40,7 +41,8 @@ class Entry(StrEnum):
 class LedgerRow:
     """One order to one agency, or one promise of one director; times are UTC.
 
-    `id` is the recipient's or the promise's; `directive_id` is None for a promise about none.
+    `id` is the recipient's or the promise's; `directive_id` is None for a promise about none, and
+    `level` is up to whose office an order that runs has come.
     """
 
     entry: Entry
@@ -57,6 +59,7 @@ class LedgerRow:
     due_at: datetime | None
     standing: Standing
     kept_late: bool = False
+    level: int = 0
 
     @property
     def is_settled(self) -> bool:
@@ -101,6 +104,12 @@ class Tally:
         """Of what is decided, how much was kept; None where nothing is."""
         decided = self.kept + self.broken
         return round(100 * self.kept / decided) if decided else None
+
+
+def level_of(recipient: Recipient, now: datetime) -> int:
+    """Return up to which level of orders one that runs has come; 0 for none, and what is done."""
+    runs = not recipient.copy and recipient.state is not DirectiveState.DONE
+    return level_at(recipient.thresholds, now) if runs else 0
 
 
 def standing_of(recipient: Recipient, now: datetime) -> Standing:

@@ -37,8 +37,8 @@ class Reference:
 
     Screens hold it for as long as a person is logged in and look things up when they need
     them; only pick lists, which copy what they offer, have to be filled again.
-    `offices` are whom each level of escalation is raised to, by level; `days_off` what a
-    calendar marks beside Fridays.
+    `offices` are whom each level of escalation is raised to, by level, and `order_offices` whom
+    it is where an official ordered what is late; `days_off` what a calendar marks beside Fridays.
     """
 
     centre: Centre
@@ -51,6 +51,7 @@ class Reference:
     canned_texts: tuple[CannedText, ...]
     offices: Mapping[int, str] = field(default_factory=dict)
     days_off: frozenset[date] = frozenset()
+    order_offices: Mapping[int, str] = field(default_factory=dict)
 
     def renew(self, newest: "Reference") -> None:
         """Know from now on what `newest` knows, wherever this one is held."""

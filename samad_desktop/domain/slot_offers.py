@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.domain.slot_queue import QueuePlace
 from samad_desktop.domain.slots import BOOKABLE
 
 
@@ -31,12 +32,16 @@ class CandidateList(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlotOffer:
-    """A session with how many places are free there; `who` are its officials, by post and name."""
+    """A session with how many places are free there; `who` are its officials, by post and name.
+
+    `held` is the turn that the same caller has there already, for another case of hers.
+    """
 
     session: DeskSession
     free: int
     who: str
     fit: Fit = Fit.ANY
+    held: QueuePlace | None = None
 
     @property
     def is_full(self) -> bool:

@@ -1,17 +1,23 @@
 """The calendar and the rules that a centre begins with; it changes them in its tables later."""
 
 from collections.abc import Iterable
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
-from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, Step, TermUnit
+from samad_desktop.domain.deadlines import (
+    DeadlinePolicy,
+    EscalationLevel,
+    LevelsOf,
+    Step,
+    TermUnit,
+)
 from samad_desktop.domain.iran_holidays import iran_holidays
 from samad_desktop.domain.working_calendar import DAYS_A_WEEK, Hours, WeekHours
-from samad_desktop.persistence import working_calendar
+from samad_desktop.persistence import directive_levels, working_calendar
 from samad_desktop.persistence.csv_rows import CsvRow, code_ids, read_rows
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import agencies, escalation_levels, subjects
@@ -26,7 +32,7 @@ def seed_calendar(connection: Connection, folder: Path) -> None:
     """Give the centre its calendar, rules and levels, unless it has them already.
 
     Args:
-        folder: of `working_week.csv`, `policies.csv` and `levels.csv`.
+        folder: of `working_week.csv`, `policies.csv`, `levels.csv` and `directive_levels.csv`.
     """
     if connection.execute(select(escalation_levels.c.level)).first() is not None:
         return
@@ -39,6 +45,8 @@ def seed_calendar(connection: Connection, folder: Path) -> None:
     for policy in _policies(connection, read_rows(folder / "policies.csv")):
         working_calendar.add_policy(connection, policy, None, now)
     working_calendar.add_levels(connection, _levels(read_rows(folder / "levels.csv")))
+    orders = _levels(read_rows(folder / "directive_levels.csv"), LevelsOf.DIRECTIVE)
+    directive_levels.add_first(connection, orders, datetime.combine(FIRST_DAY, time(), UTC))
 
 
 def _week(rows: Iterable[CsvRow]) -> WeekHours:
@@ -65,7 +73,7 @@ def _policies(connection: Connection, rows: Iterable[CsvRow]) -> Iterable[Deadli
         )
 
 
-def _levels(rows: Iterable[CsvRow]) -> tuple[EscalationLevel, ...]:
+def _levels(rows: Iterable[CsvRow], of: LevelsOf = LevelsOf.CASE) -> tuple[EscalationLevel, ...]:
     return tuple(
         EscalationLevel(
             int(row["level"]),
@@ -73,6 +81,7 @@ def _levels(rows: Iterable[CsvRow]) -> tuple[EscalationLevel, ...]:
             int(row["days_after"]),
             row["office"],
             row["letter"],
+            of,
         )
         for row in rows
     )

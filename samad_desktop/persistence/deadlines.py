@@ -1,8 +1,8 @@
 """Clocks that run: begun, paused, ended and moved, with the moments at which they rise."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -21,15 +21,14 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.deadlines import (
     Deadline,
     DeadlinePolicy,
-    EscalationLevel,
     Step,
     TermUnit,
     deadline,
     level_at,
 )
-from samad_desktop.domain.working_calendar import CalendarChange, WorkingCalendar
 from samad_desktop.domain.working_time import ClockPause, WorkingTime
-from samad_desktop.persistence import raised_levels, working_calendar
+from samad_desktop.persistence import directive_levels, raised_levels, working_calendar
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.matters import reason_of
 from samad_desktop.persistence.raised_levels import LEVELS, THRESHOLDS
 from samad_desktop.persistence.tables import (
@@ -39,8 +38,6 @@ from samad_desktop.persistence.tables import (
     rules_version,
 )
 
-# Longer than any term with its levels; a longer one is refused with a sentence.
-_AHEAD = timedelta(days=3 * 365)
 _MOVED_AT_ONCE = 1_000
 
 # Why a clock has another term than its rule's is read by nobody.
@@ -65,25 +62,6 @@ class RunningClock:
     recipient_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """Everything a deadline is computed from, as it stands in one transaction."""
-
-    calendar: WorkingCalendar
-    policies: tuple[DeadlinePolicy, ...]
-    levels: tuple[EscalationLevel, ...]
-
-    def with_change(self, change: CalendarChange) -> "Rules":
-        """Return the rules as they would be with one change more of the calendar."""
-        return replace(self, calendar=self.calendar.with_change(change))
-
-    def time(self, first: datetime, now: datetime) -> WorkingTime:
-        """Lay out the working time from the day of `first` until long after `now`."""
-        begin = first.astimezone(TEHRAN).date() - timedelta(days=1)
-        end = max(first, now).astimezone(TEHRAN).date() + _AHEAD
-        return WorkingTime(self.calendar, begin, end)
-
-
 def rules(connection: Connection) -> Rules:
     """Read the calendar, the rules and the levels.
 
@@ -94,6 +72,7 @@ def rules(connection: Connection) -> Rules:
         working_calendar.read(connection),
         working_calendar.policies(connection),
         working_calendar.levels(connection),
+        directive_levels.versions(connection),
     )
 
 
@@ -259,7 +238,8 @@ def resume(connection: Connection, clock: RunningClock, at: datetime, computed: 
 
 def compute(clock: RunningClock, rules: Rules, time: WorkingTime) -> Deadline:
     """Compute a clock's deadline by the calendar of `time`."""
-    return deadline(clock.started_at, clock.term, rules.levels, time, clock.pauses)
+    levels = rules.levels_of(clock.step, clock.started_at)
+    return deadline(clock.started_at, clock.term, levels, time, clock.pauses)
 
 
 def move(

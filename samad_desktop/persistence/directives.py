@@ -41,6 +41,8 @@ from samad_desktop.domain.directives import (
 from samad_desktop.domain.errors import Conflict, NotFound
 from samad_desktop.domain.ledger import BROKEN_LEVEL
 from samad_desktop.persistence import ordered_matters
+from samad_desktop.persistence.deadlines import thresholds_of
+from samad_desktop.persistence.raised_levels import THRESHOLDS
 from samad_desktop.persistence.tables import (
     cases,
     deadlines,
@@ -62,10 +64,10 @@ _OF_AGENCY = tuple(
     _UNTOLD.label(each.name) if each.name in ("subject", "text") else each for each in _DIRECTIVE
 )
 _BROKEN_AT = deadlines.c[f"level{BROKEN_LEVEL}_at"]
-RECIPIENT = (
+RECIPIENT: tuple[Any, ...] = (
     *(_r.id, _r.version, _r.directive_id, _r.agency_id, _r.copy, _r.state),
     *(deadlines.c.due_at, _BROKEN_AT.label("broken_at"), _r.received_at, _r.done_at, _r.reply),
-    *(_r.verdict, _r.verified_at, _r.refuted_at, _r.heard),
+    *(_r.verdict, _r.verified_at, _r.refuted_at, _r.heard, *THRESHOLDS),
 )
 _NOTHING_TOLD = OrderedMatter("", "")
 OF_CLOCK = deadlines.c.recipient_id == _r.id
@@ -300,6 +302,7 @@ def recipient_of(row: Any) -> Recipient:
         row.verified_at,
         row.refuted_at,
         row.heard,
+        thresholds_of(row),
     )
 
 

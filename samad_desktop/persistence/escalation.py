@@ -162,4 +162,5 @@ def _late(row: Any) -> LateClock:
         row.raised_level,
         row.number or "",
         row.recipient_id,
+        row.started_at,
     )

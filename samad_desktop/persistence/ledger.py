@@ -13,6 +13,7 @@ from samad_desktop.domain.ledger import (
     Ledger,
     LedgerQuestion,
     LedgerRow,
+    level_of,
     promise_standing,
     standing_of,
     was_kept_late,
@@ -109,6 +110,7 @@ def _order(directive: Directive, to: Recipient, now: datetime) -> LedgerRow:
         to.due_at,
         standing_of(to, now),
         was_kept_late(to),
+        level_of(to, now),
     )
 
 

@@ -13,7 +13,7 @@ from samad_desktop.domain.places import Division, DivisionLevel
 from samad_desktop.domain.reference import CannedText, Centre, Reference
 from samad_desktop.domain.subjects import Handling, Question, Subject, SubjectName
 from samad_desktop.domain.text import normal
-from samad_desktop.persistence import centre_row, working_calendar
+from samad_desktop.persistence import centre_row, directive_levels, working_calendar
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import (
     agencies,
@@ -48,6 +48,7 @@ def read(connection: Connection) -> Reference:
         canned_texts=canned_texts_of(connection),
         offices=_offices(connection),
         days_off=_days_off(connection),
+        order_offices=directive_levels.offices(connection),
     )
 
 

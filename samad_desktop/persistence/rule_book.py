@@ -15,7 +15,7 @@ from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.errors import NotFound
 from samad_desktop.domain.working_time import WorkingTime
 from samad_desktop.persistence import deadlines
-from samad_desktop.persistence.deadlines import Rules
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.tables import rules_version, subjects
 
 # What was received earlier or later than so many days from the first is laid out anew.

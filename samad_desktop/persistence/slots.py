@@ -42,7 +42,8 @@ from samad_desktop.domain.slots import (
     Telling,
     Untold,
 )
-from samad_desktop.persistence import clock_states, statements
+from samad_desktop.persistence import clock_states, matters, statements
+from samad_desktop.persistence.citizens import whole_records
 from samad_desktop.persistence.tables import (
     cases,
     deadlines,
@@ -75,6 +76,22 @@ def of_session(connection: Connection, session_id: int) -> tuple[SessionSlot, ..
 def of_case(connection: Connection, case_id: int) -> tuple[SessionSlot, ...]:
     """Return all places that a case ever had."""
     return _read(connection, _s.case_id == case_id)
+
+
+def of_caller_besides(
+    connection: Connection, case_id: int, session_ids: Collection[int]
+) -> tuple[SessionSlot, ...]:
+    """Return the places in sessions that whoever has a case waits for with her other cases.
+
+    Where it is not told whose a case is, it is nobody's.
+    """
+    found = _read(connection, _s.state.in_(LIVE), _s.session_id.in_(session_ids))
+    others = {each.case_id for each in found} - {case_id}
+    told = matters.of_cases(connection, (case_id, *others), chars=0) if others else {}
+    own = told.get(case_id, matters.UNTOLD).citizen_id
+    records = set() if own is None else set(whole_records(connection, (own,)))
+    hers = {each for each in others & told.keys() if told[each].citizen_id in records}
+    return tuple(each for each in found if each.case_id in hers)
 
 
 def get(connection: Connection, slot_id: int) -> SessionSlot:

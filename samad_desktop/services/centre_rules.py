@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.centre_settings import (
@@ -11,10 +13,16 @@ from samad_desktop.domain.centre_settings import (
     checked_policy,
 )
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, due_at
+from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, LevelsOf, due_at
 from samad_desktop.domain.decree_effects import DecreeEffect, effect
+from samad_desktop.domain.directive_levels import latest_levels
 from samad_desktop.domain.errors import Conflict
-from samad_desktop.persistence import centre_events, deadlines, working_calendar
+from samad_desktop.persistence import (
+    centre_events,
+    deadlines,
+    directive_levels,
+    working_calendar,
+)
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.services import deadline_moves
 
@@ -74,7 +82,8 @@ class CentreRulesService:
     ) -> Outcome[DecreeEffect]:
         """Change a level, and the moments at which what runs will reach it.
 
-        Where nothing is other than it was, nothing is stored.
+        Orders that run keep the levels with which they were given; a level of orders is changed
+        for what is ordered from now on. Where nothing is other than it was, nothing is stored.
 
         Args:
             before: the level as it was read.
@@ -85,24 +94,51 @@ class CentreRulesService:
             Conflict: somebody changed it after it was read.
         """
         actor.must(Right.MANAGE_CENTRE)
+        of_orders = after.of is LevelsOf.DIRECTIVE
         with self._database.transaction() as connection:
-            after = checked_level(after, working_calendar.levels(connection))
-            if not working_calendar.change_level(connection, before, after):
-                raise Conflict(before.level)
-            if after == before:
+            changed = _change_order_level if of_orders else _change_level
+            if not changed(connection, actor, before, after):
                 return Outcome(effect((), server_now(connection)), frozenset())
-            centre_events.add(
-                connection,
-                SettingKind.LEVEL,
-                str(after.level),
-                actor.staff_id,
-                server_now(connection),
-                before=_level_values(before),
-                after=_level_values(after),
-            )
+            if of_orders:
+                return Outcome(effect((), server_now(connection)), _CHANGED)
             told = deadline_moves.move(connection, actor, _LEVEL_CHANGED)
         deadline_moves.move_beginners(self._database, actor, _LEVEL_CHANGED)
         return Outcome(told, _CHANGED)
+
+
+def _change_level(
+    connection: Connection, actor: Actor, before: EscalationLevel, after: EscalationLevel
+) -> bool:
+    after = checked_level(after, working_calendar.levels(connection))
+    if not working_calendar.change_level(connection, before, after):
+        raise Conflict(before.level)
+    if after == before:
+        return False
+    _tell(connection, actor, SettingKind.LEVEL, before, after)
+    return True
+
+
+def _change_order_level(
+    connection: Connection, actor: Actor, before: EscalationLevel, after: EscalationLevel
+) -> bool:
+    known = latest_levels(directive_levels.versions(connection))
+    after, now = checked_level(after, known), server_now(connection)
+    if not directive_levels.change(connection, before, after, actor.staff_id, now):
+        return False
+    _tell(connection, actor, SettingKind.ORDER_LEVEL, before, after)
+    return True
+
+
+def _tell(
+    connection: Connection,
+    actor: Actor,
+    kind: SettingKind,
+    before: EscalationLevel,
+    after: EscalationLevel,
+) -> None:
+    values = {"before": _level_values(before), "after": _level_values(after)}
+    now = server_now(connection)
+    centre_events.add(connection, kind, str(after.level), actor.staff_id, now, **values)
 
 
 def _policy_values(policy: DeadlinePolicy) -> Values:

@@ -89,7 +89,8 @@ def begin_directive(
     asked = Question(Step.DIRECTIVE, case.kind, case.subject_ids, agency_id, day)
     rule = policy_for(asked, rules.policies)
     term = rule if own is None else replace(rule, amount=own.amount)
-    computed = deadline(at, term, rules.levels, time)
+    levels = rules.levels_of(Step.DIRECTIVE, at)
+    computed = deadline(at, term, levels, time)
     clock_id = deadlines.begin(
         connection,
         case_id=case.id,
@@ -101,7 +102,7 @@ def begin_directive(
         recipient_id=recipient_id,
     )
     if own is not None and own.amount != rule.amount:
-        usual = deadline(at, rule, rules.levels, time).due
+        usual = deadline(at, rule, levels, time).due
         explained.remember_own_term(connection, clock_id, usual, computed.due, own, at)
 
 

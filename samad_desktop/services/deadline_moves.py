@@ -8,8 +8,9 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.deadlines import Deadline
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline, effect
 from samad_desktop.persistence import deadlines
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.database import Database, server_now
-from samad_desktop.persistence.deadlines import Rules, RunningClock
+from samad_desktop.persistence.deadlines import RunningClock
 from samad_desktop.persistence.tables import cases
 
 _Moved = list[tuple[RunningClock, Deadline]]

@@ -11,7 +11,7 @@ from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import EventKind, Told
 from samad_desktop.domain.changes import Change, Noun, Outcome
-from samad_desktop.domain.deadlines import OwnTerm, Question, Step, deadline, policy_for
+from samad_desktop.domain.deadlines import OwnTerm, Question, Step, due_at, policy_for
 from samad_desktop.domain.directive_lists import DictationSheet
 from samad_desktop.domain.directives import Addressee, Directive, DirectiveDraft
 from samad_desktop.domain.errors import FieldError, ValidationFailed
@@ -202,7 +202,7 @@ def _terms(connection: Connection, case: FollowedCase) -> Mapping[int, datetime]
         asked = Question(Step.DIRECTIVE, case.kind, case.subject_ids, agency_id, day)
         rule = policy_for(asked, rules.policies)
         if rule.id not in by_rule:
-            by_rule[rule.id] = deadline(now, rule, rules.levels, time).due
+            by_rule[rule.id] = due_at(now, rule, time)
         if due := by_rule[rule.id]:
             found[agency_id] = due
     return found

@@ -18,7 +18,7 @@ from samad_desktop.messages import (
     LETTER_FACTS,
     LETTER_LATE,
     LETTER_OWES,
-    ORDER_LETTER,
+    ORDER_NUMBER,
     OWN_OFFICES,
     OWN_STEP_LETTER,
     PASSED_OVER,
@@ -26,6 +26,7 @@ from samad_desktop.messages import (
 )
 from samad_desktop.persistence import deadlines
 from samad_desktop.persistence import escalation as raising
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.raised_levels import LEVELS
 
@@ -38,7 +39,7 @@ _WORDING = Wording(
     LETTER_FACTS,
     LETTER_OWES,
     LETTER_LATE,
-    ORDER_LETTER,
+    ORDER_NUMBER,
     DEMAND_LETTER,
 )
 
@@ -116,9 +117,16 @@ class EscalationService:
 def _raised(
     connection: Connection, late: Sequence[LateClock], now: datetime
 ) -> tuple[Escalation, ...]:
-    rules = deadlines.rules(connection)
+    return raised_by(deadlines.rules(connection), late, now)
+
+
+def raised_by(rules: Rules, late: Sequence[LateClock], now: datetime) -> tuple[Escalation, ...]:
+    """Return to which offices late clocks are raised at a moment, each by its own levels."""
     time = rules.time(min(clock.due for clock in late), now)
-    return tuple(raised_now(clock, rules.levels, time, now) for clock in late)
+    return tuple(
+        raised_now(clock, rules.levels_of(clock.step, clock.began_at or now), time, now)
+        for clock in late
+    )
 
 
 def raised_now(

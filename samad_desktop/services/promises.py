@@ -12,6 +12,7 @@ from samad_desktop.domain.directives import Verdict, checked_reply
 from samad_desktop.domain.ledger import BROKEN_AFTER_DAYS, Ledger, LedgerQuestion, LedgerRow
 from samad_desktop.domain.promises import TAKEN_BACK_WITHIN, Promise, PromiseDraft, must_be_open
 from samad_desktop.persistence import deadlines, ledger, promises
+from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.directives import Reach
 from samad_desktop.persistence.letters import agency_names
@@ -128,7 +129,7 @@ class PromiseService:
 
 
 def _moments(
-    rules: deadlines.Rules, draft: PromiseDraft, now: datetime
+    rules: Rules, draft: PromiseDraft, now: datetime
 ) -> tuple[datetime | None, datetime | None]:
     """Return when a promise is due, at closing time of its day, and from when it is broken."""
     if draft.until is None:

@@ -1,6 +1,7 @@
 """Booking callers into desk hours, and telling them what became of their places."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from samad_desktop.domain.access import Actor, Right
@@ -71,12 +72,20 @@ class SlotService:
             return SlotTable.laid(connection, actor).offers(wanted)
 
     def offers_for(self, actor: Actor, case_id: int) -> tuple[SlotOffer, ...]:
-        """Return the sessions at which a case may be heard, the best first."""
+        """Return the sessions at which a case may be heard, the best first.
+
+        Each says which turn the same caller has there for another case of hers.
+        """
         actor.must(Right.BOOK_SLOT)
         with self._database.reading() as connection:
             case = followed_cases.look(connection, case_id)
             wanted = Wanted(case.agency_id, frozenset(case.subject_ids))
-            return SlotTable.laid(connection, actor).offers(wanted)
+            table = SlotTable.laid(connection, actor)
+            found = table.offers(wanted)
+            session_ids = [each.session.id for each in found]
+            besides = slots.of_caller_besides(connection, case_id, session_ids)
+            others = {each.session_id: each.id for each in besides}
+            return tuple(_with_turn(table, each, others) for each in found)
 
     def candidates(
         self,
@@ -233,6 +242,14 @@ class SlotService:
             full = sessions.get(connection, session_id)
             instead = next_of(full, table.offers(Wanted()))
             return SessionFull(instead, "" if instead is None else offer_text(instead))
+
+
+def _with_turn(table: SlotTable, offer: SlotOffer, slots_of: Mapping[int, int]) -> SlotOffer:
+    """Return an offer with the turn of the slot that is named for its session."""
+    slot_id = slots_of.get(offer.session.id)
+    if slot_id is None:
+        return offer
+    return replace(offer, held=table.turns(offer.session).get(slot_id))
 
 
 def _refuse_too_many(offer: SlotOffer, count: int) -> None:

@@ -11,6 +11,7 @@ from samad_desktop.domain.centre_settings import CentreEvent, SettingKind, Value
 from samad_desktop.domain.changes import Change, Noun, Outcome
 from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
 from samad_desktop.domain.decree_effects import DecreeEffect
+from samad_desktop.domain.directive_levels import latest_levels
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.subjects import SubjectName
 from samad_desktop.domain.typed_hours import hours_text
@@ -21,7 +22,13 @@ from samad_desktop.domain.working_calendar import (
     Holiday,
     WeekHours,
 )
-from samad_desktop.persistence import centre_events, deadlines, reference, working_calendar
+from samad_desktop.persistence import (
+    centre_events,
+    deadlines,
+    directive_levels,
+    reference,
+    working_calendar,
+)
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.tables import rules_version
 from samad_desktop.services import deadline_moves
@@ -40,6 +47,7 @@ class CalendarBook:
     decrees: tuple[ClosureDecree, ...]
     policies: tuple[DeadlinePolicy, ...]
     levels: tuple[EscalationLevel, ...]
+    order_levels: tuple[EscalationLevel, ...]
 
 
 class CalendarService:
@@ -62,6 +70,7 @@ class CalendarService:
                 working_calendar.decrees(connection),
                 working_calendar.policies(connection),
                 working_calendar.levels(connection),
+                latest_levels(directive_levels.versions(connection)),
             )
 
     def events(self, actor: Actor) -> tuple[CentreEvent, ...]:

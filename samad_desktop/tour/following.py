@@ -175,11 +175,7 @@ class Following:
         hands.picture("advocacy-form-text-150", percent=150)
         dialog = door.form.paper_dialog
         hands.press(Key.Key_F10)
-        hands.wait_for_paper(dialog)
-        hands.picture("advocacy-paper", of=dialog, size=(920, 1040))
-        hands.press_in(dialog, Key.Key_Escape)
-        self._program.window.come_forward()
-        hands.wait_until(self._program.window.isActiveWindow)
+        hands.look_at_paper(dialog, "advocacy-paper")
         hands.press(Key.Key_Escape)
         hands.wait_until(lambda: desk.view.page() is desk.case_page)
 

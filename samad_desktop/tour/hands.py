@@ -14,6 +14,8 @@ from samad_desktop.views.paper_dialog import PaperDialog
 
 PATIENCE_MS = 60_000
 LOOK_MS = 20
+# The most of a page of A4 that many a screen has room for, and a whole one with its foot.
+PAPER_PX, WHOLE_PX = (920, 1040), (920, 1360)
 QUIET_MS = 400
 NONE = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -60,6 +62,17 @@ class Hands(QObject):
     def wait_for_paper(self, dialog: PaperDialog) -> None:
         """Let the program work until a paper lies there to be looked at."""
         self.wait_until(dialog.ui.paper_view.isVisible)
+
+    def look_at_paper(
+        self, dialog: PaperDialog, name: str, size: tuple[int, int] = PAPER_PX
+    ) -> None:
+        """Take a paper that is being set, and put it away."""
+        self.wait_for_paper(dialog)
+        self.picture(name, of=dialog, size=size)
+        self.press_in(dialog, Qt.Key.Key_Escape)
+        window = self._program.window
+        window.come_forward()
+        self.wait_until(window.isActiveWindow)
 
     def wait_until(self, happened: Callable[[], object]) -> None:
         """Let the program work until something is so.

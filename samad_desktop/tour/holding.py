@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from samad_desktop.app import Program
 from samad_desktop.domain.cases import CaseState
 from samad_desktop.domain.counters import Counter
-from samad_desktop.tour.hands import CTRL, Hands
+from samad_desktop.tour.hands import CTRL, WHOLE_PX, Hands
 from samad_desktop.views.cockpit_page import CockpitPage
 from samad_desktop.workplace import Workplace
 
@@ -50,6 +50,8 @@ class Holding:
         hands.wait_until(door.page.ui.directives_list.isVisible)
         hands.picture("directives")
         hands.picture("directives-text-150", percent=150)
+        hands.press(Key.Key_F10)
+        hands.look_at_paper(door.page.paper_dialog, "directive-letter", WHOLE_PX)
         hands.press(Key.Key_F6, ALT | SHIFT)
         hands.wait_until(door.ledger.page.ui.ledger_list.isVisible)
         hands.picture("ledger")
@@ -79,12 +81,7 @@ class Holding:
         assert side is not None
         dialog = side.paper_dialog
         hands.press(Key.Key_M, CTRL)
-        hands.wait_for_paper(dialog)
-        hands.picture("minutes", of=dialog, size=(920, 1040))
-        hands.press_in(dialog, Key.Key_Escape)
-        window = self._program.window
-        window.activateWindow()
-        hands.wait_until(window.isActiveWindow)
+        hands.look_at_paper(dialog, "minutes")
 
     @property
     def _page(self) -> CockpitPage:

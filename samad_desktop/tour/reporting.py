@@ -55,12 +55,7 @@ class Reporting:
         assert desk is not None
         dialog = desk.reports.page.paper_dialog
         hands.press(Key.Key_P, CTRL)
-        hands.wait_for_paper(dialog)
-        hands.picture("report-paper", of=dialog, size=(920, 1040))
-        hands.press_in(dialog, Key.Key_Escape)
-        window = self._program.window
-        window.activateWindow()
-        hands.wait_until(window.isActiveWindow)
+        hands.look_at_paper(dialog, "report-paper")
 
     def _make(self, code: str) -> None:
         desk = self._program.workplace

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from samad_desktop.app import Program
-from samad_desktop.tour.hands import CTRL, SHIFT, Hands, Stuck
+from samad_desktop.domain.sessions import DeskSession
+from samad_desktop.tour.hands import CTRL, SHIFT, WHOLE_PX, Hands, Stuck
 from samad_desktop.views.session_form import SessionForm
 from samad_desktop.views.sessions_page import SessionsPage
 
@@ -31,6 +32,7 @@ class Timetabling:
         self._publish()
         hands.press(Key.Key_F6)
         hands.picture("sessions-list")
+        self._write_to_a_director()
         hands.press(Key.Key_G, CTRL)
         hands.picture("session-attendance")
         hands.press(Key.Key_Escape)
@@ -75,13 +77,29 @@ class Timetabling:
         hands.press(Key.Key_2)
         hands.picture("session-papers")
         hands.press(Key.Key_P, CTRL)
-        hands.wait_for_paper(dialog)
-        hands.picture("timetable-poster", of=dialog, size=(920, 1040))
-        hands.press_in(dialog, Key.Key_Escape)
-        window = self._program.window
-        window.activateWindow()
-        hands.wait_until(window.isActiveWindow)
+        hands.look_at_paper(dialog, "timetable-poster")
+        hands.press(Key.Key_Tab)
+        hands.press(Key.Key_2)
+        hands.press(Key.Key_P, CTRL)
+        hands.look_at_paper(dialog, "timetable-poster-a3", size=(1240, 1800))
         hands.press(Key.Key_Escape)
+
+    def _write_to_a_director(self) -> None:
+        """Set the letter about the first session of the list that an agency is named for.
+
+        Raises:
+            Stuck: there is none.
+        """
+        hands, rows = self._hands, self._page.ui.month_list
+        sessions = [row.value for row in rows.rows()]
+        place = next((n for n, each in enumerate(sessions) if _has_letter(each)), None)
+        if place is None:
+            raise Stuck("session-letter")
+        hands.press(Key.Key_Home)
+        for _ in range(place):
+            hands.press(Key.Key_Down)
+        hands.press(Key.Key_L, CTRL)
+        hands.look_at_paper(self._page.part.paper_dialog, "session-letter", WHOLE_PX)
 
     @property
     def _page(self) -> SessionsPage:
@@ -107,3 +125,9 @@ class Timetabling:
                 return
             self._hands.press(Key.Key_Tab)
         raise Stuck(field, QApplication.focusWidget())
+
+
+def _has_letter(session: object) -> bool:
+    if not isinstance(session, DeskSession):
+        return False
+    return session.is_public and session.plan.agency_id is not None

@@ -63,6 +63,7 @@ _NOUNS = {
     "directives": "دستور",
     "directive_recipients": "دستگاهِ یک دستور",
     "directive_settings": "شمارهٔ دستورها",
+    "directive_levels": "سطح ارتقای دستورها",
     "promises": "قول مدیر دستگاه",
     "advocacy_drafts": "پیش‌نویس مطالبه‌گری",
     "advocacy_files": "پروندهٔ مطالبه‌گری",

@@ -101,6 +101,11 @@ def places_text(held: Collection[SlotToCall]) -> str:
     return "\n".join(turn_text(each.session, each.who, each.turn) for each in held)
 
 
+def others_text(offers: Collection[SlotOffer]) -> str:
+    """Return which places a caller has with other cases, a line each."""
+    return "\n".join(turn_text(each.session, each.who, each.held) for each in offers)
+
+
 def _where(done: Booked) -> str:
     session, who = done.offer.session, done.offer.who
     if len(done.turns) != 1:

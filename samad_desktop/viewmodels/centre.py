@@ -12,7 +12,7 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
 from samad_desktop.domain.changes import Outcome
-from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel
+from samad_desktop.domain.deadlines import DeadlinePolicy, EscalationLevel, LevelsOf
 from samad_desktop.domain.decree_effects import DecreeEffect
 from samad_desktop.domain.errors import Conflict, RuleBroken
 from samad_desktop.domain.legal_bases import LegalBasis
@@ -31,6 +31,11 @@ from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.services.working_calendar import CalendarBook
 from samad_desktop.viewmodels.settings_keeper import SettingsKeeper
+
+KIND_OF_LEVELS = {
+    LevelsOf.CASE: SettingKind.LEVEL,
+    LevelsOf.DIRECTIVE: SettingKind.ORDER_LEVEL,
+}
 
 
 class Calendars(Protocol):
@@ -143,7 +148,7 @@ class Centre(SettingsKeeper):
         self.book: CentreBook | None = None
         self._seen: tuple[CalendarChange, DecreeEffect] | None = None
         self._sampling: Ticket | None = None
-        self._held: dict[int, EscalationLevel] = {}
+        self._held: dict[tuple[LevelsOf, int], EscalationLevel] = {}
         self._sent: EscalationLevel | None = None
 
     def today(self) -> date:
@@ -213,11 +218,11 @@ class Centre(SettingsKeeper):
         self._store(SettingKind.POLICY, partial(self._rules.add_policy, self._actor, policy))
 
     def change_level(self, after: EscalationLevel) -> None:
-        """Change the level of that number, as it was held."""
-        before = self._held[after.level]
+        """Change the level of that number, of cases or of orders, as it was held."""
+        before = self._held[after.of, after.level]
         self._sent = after
         work = partial(self._rules.change_level, self._actor, before, after)
-        self._store(SettingKind.LEVEL, work)
+        self._store(KIND_OF_LEVELS[after.of], work)
 
     # Liaisons and ready sentences
 
@@ -241,9 +246,9 @@ class Centre(SettingsKeeper):
     def _finish(self, kind: SettingKind, outcome: Outcome[Any]) -> None:
         if self.has_preview(kind):
             self.forget_preview()
-        if kind is SettingKind.LEVEL and self._sent is not None:
+        if kind in KIND_OF_LEVELS.values() and self._sent is not None:
             # What is changed next is changed as it was stored now.
-            self._held[self._sent.level] = self._sent
+            self._held[self._sent.of, self._sent.level] = self._sent
         super()._finish(kind, outcome)
 
     def _refuse(self, kind: SettingKind, again: Callable[[], None], error: Exception) -> None:
@@ -263,8 +268,8 @@ class Centre(SettingsKeeper):
 
     def _know(self, book: CentreBook) -> None:
         self.book = book
-        for level in book.book.levels:
-            self._held.setdefault(level.level, level)
+        for level in (*book.book.levels, *book.book.order_levels):
+            self._held.setdefault((level.of, level.level), level)
 
 
 def _kind_of(change: CalendarChange) -> SettingKind:

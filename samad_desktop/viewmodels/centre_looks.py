@@ -9,7 +9,13 @@ from samad_desktop.domain.access import Role
 from samad_desktop.domain.agencies import Agency
 from samad_desktop.domain.calendar import WEEKDAYS, clock, day_text, jalali_date, long_day, when
 from samad_desktop.domain.centre_settings import CentreEvent, Liaison, SettingKind
-from samad_desktop.domain.deadlines import PERCENT, DeadlinePolicy, EscalationLevel, Step
+from samad_desktop.domain.deadlines import (
+    PERCENT,
+    DeadlinePolicy,
+    EscalationLevel,
+    LevelsOf,
+    Step,
+)
 from samad_desktop.domain.decree_effects import DecreeEffect, MovedDeadline
 from samad_desktop.domain.legal_bases import LegalBasis
 from samad_desktop.domain.places import Division
@@ -142,12 +148,17 @@ def term_text(policy: DeadlinePolicy) -> str:
 
 
 def level_row(level: EscalationLevel) -> Row:
-    """Return a level: its office, and when it is reached."""
+    """Return a level: whose it is, its office, and when it is reached."""
     title = f"سطح {persian_digits(level.level)}: {level.office}"
     note = f"{reached_text(level)}{SEPARATOR}{level.letter}"
     tones = (Look.INFO, Look.WARN, Look.DANGER)
     tone = tones[min(level.level, len(tones)) - 1]
-    return Row(level.level, level, RowLook(title, note, "arrow-up", tone))
+    icon, pill = _LEVELS_OF[level.of]
+    look = RowLook(title, note, icon, tone, pill, Look.NEUTRAL)
+    return Row((level.of, level.level), level, look)
+
+
+_LEVELS_OF = {LevelsOf.CASE: ("arrow-up", "پرونده"), LevelsOf.DIRECTIVE: ("file-text", "دستور")}
 
 
 def reached_text(level: EscalationLevel) -> str:
@@ -216,6 +227,7 @@ _ICONS = {
     SettingKind.DECREE: "calendar-days",
     SettingKind.POLICY: "hourglass",
     SettingKind.LEVEL: "arrow-up",
+    SettingKind.ORDER_LEVEL: "arrow-up",
     SettingKind.LIAISON: "user-check",
     SettingKind.TEXT: "message-square",
     SettingKind.BASIS: "scale",

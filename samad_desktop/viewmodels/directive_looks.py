@@ -14,6 +14,7 @@ from samad_desktop.domain.ledger import (
     LedgerRow,
     Standing,
     Tally,
+    level_of,
     standing_of,
     was_kept_late,
 )
@@ -78,6 +79,7 @@ def directive_row(directive: Directive, book: DirectiveList, reference: Referenc
         part
         for part in (
             _due_day(due),
+            _level_text(max((level_of(each, book.now) for each in acting), default=0)),
             _left_open(acting, reference),
             told,
             signer_of(directive.official_id, book.signers),
@@ -100,9 +102,15 @@ def recipient_row(recipient: Recipient, now: datetime, reference: Reference) -> 
     due = "" if recipient.due_at is None else due_text(recipient.due_at)
     state = name_of(recipient.state) if recipient.state is not DirectiveState.DONE else ""
     left = _left_open((recipient,), reference)
-    note = SEPARATOR.join(part for part in (due, left, state) if part)
+    level = _level_text(level_of(recipient, now))
+    note = SEPARATOR.join(part for part in (due, level, left, state) if part)
     pill = name_late(standing) if was_kept_late(recipient) else name_of(standing)
     return Row(recipient.id, recipient, RowLook(name, note, icon, look_of, pill, look_of))
+
+
+def _level_text(level: int) -> str:
+    """Return up to which level of orders one has come; nothing where it has come to none."""
+    return persian_digits(f"سطح {level}") if level else ""
 
 
 def is_left_open(recipient: Recipient, reference: Reference) -> bool:
@@ -154,7 +162,8 @@ def ledger_row(row: LedgerRow, book: Ledger, reference: Reference) -> Row:
     kind = name_of(row.entry)
     what = shown_number(row.number) if row.entry is Entry.DIRECTIVE else kind
     who = signer_of(row.official_id, book.signers)
-    parts = (_due_day(row.due_at), reference.short_name(row.agency_id), who)
+    level = _level_text(row.level)
+    parts = (_due_day(row.due_at), level, reference.short_name(row.agency_id), who)
     note = SEPARATOR.join(part for part in parts if part)
     pill = name_late(row.standing) if row.kept_late else name_of(row.standing)
     title = f"{what}{SEPARATOR}{row.words}"

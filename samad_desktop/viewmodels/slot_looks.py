@@ -30,6 +30,7 @@ _ABOUT = "نزدیک {at}"
 _AT = "ساعت {at}"
 _FREE = "{count} جای خالی"
 FULL, FULL_NOTE = "پر شده", "جای خالی ندارد و نوبت نمی‌پذیرد"
+HELD, HELD_TOO = "نوبت دارد", "با پروندهٔ دیگر: {turn}"
 _COUNTED = "{count} نوبت از {capacity}"
 LATE = "خبرش دیر شده"
 _PICKED = "برگزیده"
@@ -103,12 +104,15 @@ def offer_row(offer: SlotOffer) -> Row:
     """Return a session as a row: who, when, and how many places are free; a full one says so."""
     plan = offer.session.plan
     free = FULL_NOTE if offer.is_full else persian_digits(_FREE.format(count=offer.free))
-    parts = (
+    parts = [
         f"{long_day(plan.day)}، ساعت {hours_text((plan.hours,))}",
         session_name(plan.channel),
         free,
-    )
+    ]
     pill, icon, tone = name_of(offer.fit), "calendar-days", Look.PRIMARY
+    if offer.held is not None:
+        parts.insert(0, HELD_TOO.format(turn=turn_brief(offer.held)))
+        pill, icon, tone = HELD, "user-check", Look.WARN
     if offer.is_full:
         pill, icon, tone = FULL, "circle-x", Look.DANGER
     look = RowLook(offer.who, SEPARATOR.join(parts), icon, tone, pill, tone)

@@ -98,10 +98,15 @@ class TurnOrder(QObject):
         return self._about
 
     @property
+    def agency_ids(self) -> tuple[int, ...]:
+        """To which agencies what is written would go."""
+        return () if self._half is None else self._half.agency_ids
+
+    @property
     def due_at(self) -> datetime | None:
         """Until when the agencies would have time: the first of them (UTC)."""
-        ids = self._half.agency_ids if self._half is not None else ()
-        return min((self._terms[each] for each in ids if each in self._terms), default=None)
+        known = (self._terms[each] for each in self.agency_ids if each in self._terms)
+        return min(known, default=None)
 
     @property
     def is_behind(self) -> bool:

@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit
 
 from samad_desktop.domain.centre_settings import SettingKind, checked_level
-from samad_desktop.domain.deadlines import PERCENT, EscalationLevel
-from samad_desktop.domain.escalation import PLACES
+from samad_desktop.domain.deadlines import PERCENT, EscalationLevel, LevelsOf
+from samad_desktop.domain.escalation import NUMBER, PLACES, PLACES_OF
 from samad_desktop.domain.text import clean, isolate, persian_digits
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import Actions, Deed
-from samad_desktop.viewmodels.centre import CentreBook
+from samad_desktop.viewmodels.centre import KIND_OF_LEVELS, CentreBook
 from samad_desktop.viewmodels.centre_looks import Names, event_row, level_row
 from samad_desktop.views.centre_section import GROUP, CentreSection, Readings
 from samad_desktop.views.form import Complaints
@@ -18,18 +18,28 @@ from samad_desktop.views.forms.ui_centre_levels import Ui_CentreLevels
 
 PART, AFTER = "part", "after"
 _MOMENTS = ((PART, "درصد از مهلت"), (AFTER, "روز کاری پس از مهلت"))
-_PLACE_WORDS = ("کد رهگیری", "دستگاه", "مهلت", "روزهای دیرکرد")
+_PLACE_WORDS = {
+    NUMBER: "شمارهٔ دستور",
+    **dict(zip(PLACES, ("کد رهگیری", "دستگاه", "مهلت", "روزهای دیرکرد"), strict=True)),
+}
 _PLACES = "جای خالی در متن: {places}"
-_TITLE = "سطح {level}"
+_TITLES = {LevelsOf.CASE: "سطح {level} پرونده‌ها", LevelsOf.DIRECTIVE: "سطح {level} دستورها"}
 _LETTER_LINES = 6
 
 _Typed = tuple[str, str, str, str]
+_Which = tuple[LevelsOf, int]
+_PLACES_OF = {
+    of: _PLACES.format(
+        places="، ".join(f"{_PLACE_WORDS[place]} {isolate(place)}" for place in places)
+    )
+    for of, places in PLACES_OF.items()
+}
 
 
 class CentreLevels(CentreSection):
     """ui/centre_levels.ui; what is typed for a level waits until it is chosen again."""
 
-    KINDS = frozenset({SettingKind.LEVEL})
+    KINDS = frozenset(KIND_OF_LEVELS.values())
 
     def _build(self) -> None:
         self.ui = Ui_CentreLevels()
@@ -38,7 +48,7 @@ class CentreLevels(CentreSection):
         self._complaints = Complaints(self.ui)
         self._book: CentreBook | None = None
         self._level: EscalationLevel | None = None
-        self._typed: dict[int, _Typed] = {}
+        self._typed: dict[_Which, _Typed] = {}
         InSight(self.ui.side)
 
     def arrive(self) -> None:
@@ -56,9 +66,6 @@ class CentreLevels(CentreSection):
         ui.moment_box.chosen.connect(self._keep_typed)
         ui.letter_edit.textChanged.connect(self._keep_typed)
         ui.letter_edit.setMinimumHeight(_LETTER_LINES * ui.letter_edit.fontMetrics().height())
-        named = zip(PLACES, _PLACE_WORDS, strict=True)
-        places = "، ".join(f"{words} {isolate(place)}" for place, words in named)
-        ui.places_label.setText(_PLACES.format(places=places))
         self._say("")
 
     def _add_deeds(self, actions: Actions) -> None:
@@ -73,11 +80,12 @@ class CentreLevels(CentreSection):
         ui = self.ui
         self._level = None
         first = ui.levels_list.current() is None
-        ui.levels_list.show_rows([level_row(level) for level in book.book.levels])
+        levels = (*book.book.levels, *book.book.order_levels)
+        ui.levels_list.show_rows([level_row(level) for level in levels])
         if first:
             ui.levels_list.mark(0)
         self._choose(ui.levels_list.current())
-        changes = [each for each in book.events if each.kind is SettingKind.LEVEL]
+        changes = [each for each in book.events if each.kind in self.KINDS]
         names = Names(book.subjects, self.reference.agencies)
         rows = [event_row(*each, names) for each in enumerate(changes)]
         ui.changes_list.show_rows(rows)
@@ -89,35 +97,37 @@ class CentreLevels(CentreSection):
 
     def _settle(self, _kind: SettingKind) -> None:
         if self._level is not None:
-            self._typed.pop(self._level.level, None)
+            self._typed.pop(_which(self._level), None)
 
     # The form
 
     def _choose(self, level: object) -> None:
         if not isinstance(level, EscalationLevel) or level == self._level:
             return
-        if self._level is None or level.level != self._level.level:
+        if self._level is None or _which(level) != _which(self._level):
             self._complaints.clear()
             self._say("")
         self._level = level
-        self._fill(self._typed.get(level.level) or _as_typed(level))
+        self._fill(self._typed.get(_which(level)) or _as_typed(level))
 
     def _fill(self, typed: _Typed) -> None:
         ui, level = self.ui, self._level
         if level is None:
             return
-        kept = self._typed.get(level.level)
+        kept = self._typed.get(_which(level))
         office, moment, amount, letter = typed
-        ui.form_title.setText(_TITLE.format(level=persian_digits(level.level)))
+        ui.form_title.setText(_TITLES[level.of].format(level=persian_digits(level.level)))
+        ui.places_label.setText(_PLACES_OF[level.of])
+        ui.running_label.setVisible(level.of is LevelsOf.DIRECTIVE)
         ui.office_edit.setText(office)
         ui.moment_box.set_value(moment)
         ui.amount_edit.set_value(amount)
         if ui.letter_edit.value() != letter:
             ui.letter_edit.set_value(letter)
         # Filling tells of a change, too; what was not typed is not kept.
-        self._typed.pop(level.level, None)
+        self._typed.pop(_which(level), None)
         if kept is not None:
-            self._typed[level.level] = kept
+            self._typed[_which(level)] = kept
 
     def _go_to_form(self, _level: object) -> None:
         self.ui.office_edit.setFocus()
@@ -126,7 +136,7 @@ class CentreLevels(CentreSection):
         if self._level is None:
             return
         ui = self.ui
-        self._typed[self._level.level] = (
+        self._typed[_which(self._level)] = (
             ui.office_edit.text(),
             ui.moment_box.value(),
             ui.amount_edit.text(),
@@ -138,7 +148,7 @@ class CentreLevels(CentreSection):
 
     def _give_up_typed(self) -> None:
         if self._level is not None:
-            self._typed.pop(self._level.level, None)
+            self._typed.pop(_which(self._level), None)
             self._complaints.clear()
             self._say("")
             self._fill(_as_typed(self._level))
@@ -159,10 +169,17 @@ class CentreLevels(CentreSection):
             amount if after else 0,
             read.words(ui.office_edit),
             clean(ui.letter_edit.value()),
+            level.of,
         )
         if after and not amount:
             read.refuse("amount", "days_are_needed")
-        self.centre.change_level(read.checked(partial(checked_level, made, book.book.levels)))
+        of_cases = level.of is LevelsOf.CASE
+        others = book.book.levels if of_cases else book.book.order_levels
+        self.centre.change_level(read.checked(partial(checked_level, made, others)))
+
+
+def _which(level: EscalationLevel) -> _Which:
+    return level.of, level.level
 
 
 def _as_typed(level: EscalationLevel) -> _Typed:

@@ -12,6 +12,7 @@ from samad_desktop.domain.cockpit import Cockpit
 from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import SessionState
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
@@ -28,7 +29,8 @@ from samad_desktop.views.turn_contact_card import TurnContactCard
 from samad_desktop.views.turn_order_form import TurnOrderForm
 from samad_desktop.views.words import words_for
 
-DUE = "مهلت دستگاه‌ها: {day}"
+# Always in sight, also where the field of agencies is scrolled out of it.
+TO, SEVERAL, DUE = "دستور به {agencies}", "{first} و {more} دستگاه دیگر", "{to}؛ مهلت: {day}"
 RECALL = "بازگرداندن متقاضی که «نیامد» ثبت شد"
 SENT_BEFORE = "در همین نشست:"
 
@@ -176,10 +178,15 @@ class CockpitSide(QObject):
             self.take_cursor()
 
     def _show_due(self) -> None:
-        """Say until when the agencies would have time for what is written."""
-        due, label = self._models.order.due_at, self._ui.due_label
-        label.setText(DUE.format(day=jalali_long(due)) if due is not None else "")
-        label.setVisible(due is not None)
+        """Say to which agencies what is written would go, and until when they would have time."""
+        order, label = self._models.order, self._ui.due_label
+        names = [self._reference.short_name(each) for each in order.agency_ids]
+        first, *others = names or [""]
+        more = persian_digits(len(others))
+        told = TO.format(agencies=SEVERAL.format(first=first, more=more) if others else first)
+        due = order.due_at
+        label.setText(told if due is None else DUE.format(to=told, day=jalali_long(due)))
+        label.setVisible(bool(names))
 
     def _close_contact(self, words: str) -> None:
         self.contact_card.leave()

@@ -15,6 +15,7 @@ from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
 from samad_desktop.qtkit.fields import PickerItem
+from samad_desktop.viewmodels.offices import office_text
 
 _BETWEEN = ":"
 _CODES: Mapping[Facet, type[Period | CaseState | CaseKind]] = {
@@ -100,7 +101,7 @@ def _item(
 
 
 def _level(level: int, reference: Reference) -> str:
-    office = reference.offices.get(level, "")
+    office = office_text(level, reference)
     return persian_digits(f"سطح {level}") + (f" ({office})" if office else "")
 
 

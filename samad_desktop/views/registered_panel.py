@@ -25,6 +25,10 @@ JOINED = "تماس به پروندهٔ باز پیوست"
 ADVISED = "راهنمایی ثبت و پرونده مختومه شد"
 WAITING = "در انتظار فرستادن به پایگاه دادهٔ مرکز؛ کد قطعی است"
 STORED = "به پایگاه دادهٔ مرکز رسید"
+PLACE_LATER = (
+    "کد قطعی است و تماس در انتظار فرستادن؛ همین که ارتباط با مرکز برقرار شود، با {key} نوبت داده"
+    " می‌شود"
+)
 _DIGITS_PX = 56
 _PAIR_WIDTH_PX = 124
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,7 +51,7 @@ class RegisteredPanel(QFrame):
         self.ui.setupUi(self)
         self._pairs: list[_Pair] = []
         self._code = ""
-        self._offers = False
+        self._offers = self._waits = False
         self.to_book: int | None = None
         self.ui.slot_button.hide()
         self.ui.slot_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,6 +94,7 @@ class RegisteredPanel(QFrame):
         spoken = "، ".join(spoken_pairs(told.tracking_code))
         self.setAccessibleName(f"{title}؛ کد رهگیری {spoken}")
         self.ui.sent_label.setText(WAITING)
+        self._waits = False
         self._offer_place(None)
         self.ui.next_button.setEnabled(False)
         self._patience.start()
@@ -106,6 +111,21 @@ class RegisteredPanel(QFrame):
         actions.show_key(deed_id, button)
         button.put_key_beside()
         button.clicked.connect(actions[deed_id].trigger)
+
+    def wait_for_place(self) -> None:
+        """Go on to no other call by an Enter that is meant for the place that comes at once."""
+        self._waits = True
+        self.ui.next_button.setEnabled(False)
+
+    def wait_no_more(self) -> None:
+        """Let Enter go on again."""
+        self._waits = False
+        self.ui.next_button.setEnabled(not self._patience.isActive())
+
+    def put_place_off(self) -> None:
+        """Say that a place is given once the centre is heard again."""
+        self.wait_no_more()
+        self.ui.sent_label.setText(PLACE_LATER.format(key=self.ui.slot_button.hint.text()))
 
     def show_place(self, words: str) -> None:
         """Say where the case has got a place, to be read to the caller."""
@@ -135,7 +155,7 @@ class RegisteredPanel(QFrame):
         self.ui.slot_button.setVisible(self._offers and case_id is not None)
 
     def _be_ready(self) -> None:
-        self.ui.next_button.setEnabled(True)
+        self.ui.next_button.setEnabled(not self._waits)
 
     def _show_pairs(self, code: str) -> None:
         """Show them in the tiles of the code before: new ones take longer than registering."""

@@ -106,7 +106,7 @@ class WallBoardView(QWidget):
         """Return everything that is written, line by line."""
         counters = self._model.counters
         numbers = [
-            f"{self._offices.name(cell.counter)}: {self._number(cell.counter)}"
+            f"{self._offices.brief(cell.counter)}: {self._number(cell.counter)}"
             for row in _ROWS
             for cell in row
         ]
@@ -217,7 +217,7 @@ class WallBoardView(QWidget):
         drawn = self._icons.coloured(cell.icon, round(side), soft.ink)
         painter.drawPixmap(round(words.right() - side), round(words.center().y() - side / 2), drawn)
         words.setRight(words.right() - side * 1.3)
-        self._write(painter, words, self._offices.name(cell.counter), _WORD_TEXT * grown, soft.ink)
+        self._write(painter, words, self._offices.brief(cell.counter), _WORD_TEXT * grown, soft.ink)
         number = QRectF(inner.left(), words.bottom(), inner.width(), inner.height() * 0.64)
         self._write(
             painter,

@@ -4,6 +4,7 @@ from samad_desktop.services.handing_over import HandingOver
 from samad_desktop.viewmodels.call_editor import CallEditor
 from samad_desktop.viewmodels.draft_keeper import DraftKeeper
 from samad_desktop.viewmodels.outbox import OutboxDesk, OutboxKeeper
+from samad_desktop.viewmodels.place_wish import PlaceWish
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.workplace.outbox import OutboxPart
@@ -41,8 +42,37 @@ def make_call_page(around: Surroundings, editor: CallEditor, shell: Shell) -> Ca
     page.said.connect(around.say)
     OutboxPart(around, editor, shell, page)
     around.known.renewed.connect(page.renew)
-    part = BookingPart(around, BOOK_CALL, page, page.case_to_book)
+    part = CallBookingPart(around, editor, page)
     if part.may_book:
         page.offer_places(around.actions, BOOK_CALL.id)
         part.booked.connect(page.ui.registered.show_place)
+        shell.link_changed.connect(part.wish.hear_link)
     return page
+
+
+class CallBookingPart(BookingPart):
+    """The key that registers the call in hand first, and gives its case a place then."""
+
+    def __init__(self, around: Surroundings, editor: CallEditor, page: CallPage) -> None:
+        super().__init__(around, BOOK_CALL, page, page.case_to_book)
+        self._editor = editor
+        self.wish = wish = PlaceWish(editor, page.ui.form.register, self)
+        panel = page.ui.registered
+        wish.waits.connect(panel.wait_for_place)
+        wish.granted.connect(panel.wait_no_more)
+        wish.granted.connect(self.book)
+        wish.put_off.connect(panel.put_place_off)
+        wish.dropped.connect(panel.wait_no_more)
+
+    def open(self) -> None:
+        """Ask in which session, once the call is registered."""
+        if self._editor.done is None:
+            self.wish.want()
+        else:
+            super().open()
+
+    def _hindrance(self) -> str:
+        done = self._editor.done
+        if done is None:
+            return "" if self._editor.begun else "no_call_to_book"
+        return "closed_has_no_slot" if done.closed else super()._hindrance()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 BOOK_KEY = "Alt+PgUp"
 BOOK_CASE = Deed("case_slot", "نوبت حضور مسئول برای پرونده", (BOOK_KEY,), CASE_GROUP)
-BOOK_CALL = Deed("call_slot", "نوبت حضور مسئول، پس از ثبت تماس", (BOOK_KEY,), CALL_GROUP)
+BOOK_CALL = Deed("call_slot", "ثبت تماس و نوبت حضور مسئول برای آن", (BOOK_KEY,), CALL_GROUP)
 
 
 class QueuePart(QObject):
@@ -115,7 +115,11 @@ class BookingPart(QObject):
         """Ask in which session."""
         case_id = self._case_id()
         if case_id is not None:
-            self.card.ask(case_id)
+            self.book(case_id)
+
+    def book(self, case_id: int) -> None:
+        """Ask in which session a case is to be heard."""
+        self.card.ask(case_id)
 
     def _hindrance(self) -> str:
         return "" if self._case_id() is not None else "no_case_to_book"

@@ -37,6 +37,12 @@ _CLOCK = (
     " reason) VALUES ({own}, 999, '{step}', samad_now(), 1, 'working_hours', 1, '')"
 )
 
+_LEVEL = (
+    "INSERT INTO directive_levels"
+    " (level, version, office, percent, days_after, letter, valid_from)"
+    " VALUES (1, 2, 'x', 75, 0, 'x', samad_now())"
+)
+
 ATTEMPTS_ON_DIRECTIVES = (
     (
         "what was ordered about her case",
@@ -145,6 +151,9 @@ ATTEMPTS_ON_DIRECTIVES = (
     ("a clock on an agency's answer", _CLOCK.replace("{step}", "answer"), "++xxx+x"),
     ("a clock on an order", _CLOCK.replace("{step}", "directive"), "++xx++x"),
     ("an order that its agency still has carried off", _CARRY, _NOBODY),
+    ("a level of orders told otherwise", "UPDATE directive_levels SET percent = 1", _NOBODY),
+    ("a level of orders taken away", "DELETE FROM directive_levels", _NOBODY),
+    ("another level of orders", _LEVEL, "xxxxx++"),
     (
         "whom a protected case complains about",
         "SELECT samad_is_accused({hidden}, {power})",

@@ -1,5 +1,6 @@
 """What the centre sets for itself: hours, rules and levels, and who changed what when."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -24,6 +25,7 @@ from samad_desktop.persistence.database import server_now
 from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.services.centre_settings import CentreSettingsService
 from samad_desktop.services.working_calendar import CalendarService
+from tests.centres import both_engines
 from tests.db.test_working_calendar import begin, due
 from tests.unit.test_working_time import tehran
 
@@ -255,6 +257,36 @@ def test_the_second_of_two_who_change_a_level_is_told(keeper, supervisor):
         rules.change_level(supervisor, level, replace(level, office="رابط دیگر"))
     assert calendar.read(supervisor).levels[0].office == "رابط"
     assert len(calendar.events(supervisor)) == 1
+
+
+@both_engines
+def test_of_many_who_change_a_level_of_orders_at_once_one_does(keeper, supervisor):
+    calendar, rules = keeper
+    level = calendar.read(supervisor).order_levels[1]
+
+    def change(number):
+        try:
+            rules.change_level(supervisor, level, replace(level, office=f"دفتر {number}"))
+        except Conflict:
+            return 0
+        return number
+
+    with ThreadPoolExecutor(4) as pool:
+        (done,) = filter(None, pool.map(change, range(1, 5)))
+    assert calendar.read(supervisor).order_levels[1].office == f"دفتر {done}"
+    assert [each.kind for each in calendar.events(supervisor)] == [SettingKind.ORDER_LEVEL]
+
+
+def test_a_letter_of_orders_has_a_place_for_their_number_and_one_of_cases_has_none(
+    keeper, supervisor
+):
+    calendar, rules = keeper
+    book = calendar.read(supervisor)
+    numbered = {"letter": "دستور {number} اجرا نشد."}
+    rules.change_level(supervisor, book.order_levels[1], replace(book.order_levels[1], **numbered))
+    with pytest.raises(ValidationFailed) as refused:
+        rules.change_level(supervisor, book.levels[1], replace(book.levels[1], **numbered))
+    assert refusals(refused) == [("letter", "unknown_place")]
 
 
 @pytest.mark.parametrize(

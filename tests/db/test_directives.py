@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.cases import Disposition, EventKind
+from samad_desktop.domain.centre_settings import SettingKind
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.closing import ClosingDraft
 from samad_desktop.domain.deadlines import Step
@@ -30,7 +31,7 @@ from samad_desktop.domain.errors import (
     SamadError,
     ValidationFailed,
 )
-from samad_desktop.domain.ledger import LedgerQuestion, Standing, standing_of
+from samad_desktop.domain.ledger import LedgerQuestion, Standing, level_of, standing_of
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.domain.working_calendar import ClosureDecree
 from samad_desktop.persistence import deadlines
@@ -39,6 +40,7 @@ from samad_desktop.persistence.tables import agencies as agency_rows
 from samad_desktop.persistence.tables import directives
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
+from samad_desktop.services.centre_rules import CentreRulesService
 from samad_desktop.services.dictation import DictationService
 from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.escalation import EscalationService
@@ -525,18 +527,66 @@ def test_a_decree_moves_the_deadline_and_both_dates_are_kept(
     assert moved.due_at > made.recipients[0].due_at
 
 
-def test_what_is_late_is_raised_to_the_offices_of_the_levels(
-    orders, new_case, agencies, agency, database, as_person, supervisor
+@pytest.fixture
+def raised_to(database, as_person, supervisor):
+    """Return what was told of orders at a moment, to the offices of which levels."""
+
+    def at(moment, *made):
+        let_it_be(database, moment)
+        EscalationService(as_person(supervisor)).raise_late(supervisor)
+        cases = CaseService(as_person(supervisor))
+        events = [each for order in made for each in cases.open(supervisor, order.case_id).events]
+        told = [each.text for each in events if each.kind is EventKind.RAISED]
+        return [text for text in told if "دستور شمارهٔ" in text]
+
+    return at
+
+
+def test_what_is_late_is_raised_to_the_offices_of_its_own_levels(
+    orders, new_case, agencies, agency, raised_to
 ):
     made = orders.issue(new_case(), agencies["WATER"])
-    let_it_be(database, made.recipients[0].due_at + timedelta(minutes=1))
-    raised = EscalationService(as_person(supervisor)).raise_late(supervisor).value
-    assert raised.by_level[1] >= 1
-    events = CaseService(as_person(supervisor)).open(supervisor, made.case_id).events
-    letters = [each.text for each in events if each.kind is EventKind.RAISED]
-    assert any("دستور شمارهٔ" in letter and "۱۴۰۵/م/۱" in letter for letter in letters)
+    (own,) = made.recipients
+    warned, first, *_ = own.thresholds
+    assert (warned < own.due_at < first, level_of(own, own.due_at), level_of(own, first)) == (
+        *(True, 1, 2),
+    )
+    (told,) = raised_to(first, made)
+    assert told.startswith("سطح ۲: مقام مافوق مدیر دستگاه (پیش از آن: مدیر دستگاه اجرایی)")
+    assert "دستور شمارهٔ" in told
+    assert "۱۴۰۵/م/۱" in told
+    assert "۱ روز کاری" in told
+    (row,) = orders.promises.ledger(orders.actor, LedgerQuestion()).rows
+    assert row.level == 2
     kinds = [each.kind for each in BellService(agency.database).page(agency.actor).rows]
     assert kinds == [EventKind.RAISED, EventKind.DIRECTIVE_ISSUED]
+
+
+def test_another_level_of_orders_holds_for_what_is_ordered_from_then_on(
+    orders, new_case, agencies, database, as_person, supervisor, raised_to
+):
+    calendar = CalendarService(as_person(supervisor))
+    rules = CentreRulesService(as_person(supervisor))
+    first = orders.issue(new_case(), agencies["WATER"])
+    let_it_be(database, NOW + timedelta(minutes=1))
+    level, of_cases = calendar.read(supervisor).order_levels[1], calendar.read(supervisor).levels
+    inspector = replace(level, office="دفتر بازرسی", days_after=2)
+    rules.change_level(supervisor, level, inspector)
+    with pytest.raises(Conflict):
+        rules.change_level(supervisor, level, replace(level, office="رابط"))
+    second = orders.issue(new_case(), agencies["WATER"])
+    # A decree reckons anew whatever runs.
+    decree = ClosureDecree("۱۲/۳", "سرمای هوا", date(2026, 11, 29), date(2026, 11, 29))
+    calendar.enter(supervisor, decree)
+    (kept,), (later,) = (orders.see(each).recipients for each in (first, second))
+    assert kept.thresholds[1] < later.thresholds[1]
+    assert kept.thresholds[2] < later.thresholds[2] + timedelta(minutes=2)
+    told = [text.split(" (")[0] for text in raised_to(later.thresholds[1], first, second)]
+    assert told == ["سطح ۲: مقام مافوق مدیر دستگاه", "سطح ۲: دفتر بازرسی"]
+    assert calendar.read(supervisor).levels == of_cases
+    assert [each.kind for each in calendar.events(supervisor)] == [
+        *(SettingKind.DECREE, SettingKind.ORDER_LEVEL),
+    ]
 
 
 def test_an_order_waits_for_no_citizen_and_outlives_the_closing_of_its_case(

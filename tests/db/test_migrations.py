@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -18,6 +19,7 @@ from sqlalchemy import inspect, select, text
 from samad_desktop import __version__
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.asking import exactly
+from samad_desktop.domain.deadlines import EscalationLevel, LevelsOf
 from samad_desktop.domain.errors import NotADatabase, SchemaTooNew, SchemaTooOld
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.redaction import MARK
@@ -25,6 +27,7 @@ from samad_desktop.domain.staff import spelled_password
 from samad_desktop.paths import resource
 from samad_desktop.persistence import (
     case_search,
+    directive_levels,
     indexes,
     matters,
     schema,
@@ -207,6 +210,20 @@ def test_an_open_case_needs_no_redaction_at_an_upgrade(empty):
         _add_referral(connection, copied=False)
     upgrading.upgrade(empty)
     assert _counts(empty)["referral_redactions"] == 0
+
+
+def test_orders_rise_after_an_upgrade_as_before_it(empty):
+    upgrading.upgrade(empty, "0060")
+    level = {"level": 2, "office": "مدیر", "percent": 100, "days_after": 1, "letter": "x"}
+    with empty.transaction() as connection:
+        _add(connection, "escalation_levels", **level)
+    upgrading.upgrade(empty)
+    with empty.reading() as connection:
+        (version,) = directive_levels.versions(connection)
+    assert version.valid_from < _MOMENT
+    copied = replace(version.level, letter="x")
+    assert copied == EscalationLevel(2, 100, 1, "مدیر", "x", LevelsOf.DIRECTIVE)
+    assert "{number}" in version.level.letter
 
 
 def test_what_was_referred_before_an_upgrade_is_found_by_what_its_agency_reads(empty, request):

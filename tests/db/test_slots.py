@@ -103,6 +103,20 @@ def test_a_case_has_one_place_in_a_session_and_one_with_an_official(
     assert "۱۰:۰۰" in sentence(error.value.code, error.value.detail)
 
 
+def test_who_has_a_place_with_another_case_is_told_apart_from_who_has_none(
+    service, operator, session, announce, intake, a_draft, a_case
+):
+    other = announce(day=DAY + WEEK)
+    first, second = (intake.register(operator, a_draft()).value.case_id for _ in range(2))
+    assert all(each.held is None for each in service.offers_for(operator, second))
+    service.book(operator, session.id, (a_case(), first))
+    held = {each.session.id: each.held for each in service.offers_for(operator, second)}
+    assert held[other.id] is None
+    assert held[session.id].slot.case_id == first
+    for own in (first, a_case()):
+        assert all(each.held is None for each in service.offers_for(operator, own))
+
+
 def test_a_case_may_be_heard_by_another_official_as_well(
     service, operator, session, announce, a_case, deputy
 ):

@@ -491,6 +491,29 @@ def test_a_level_is_changed_and_its_change_is_told(settings, supervisor):
     settings.key(Key.Key_F11, SHIFT)
     assert settings.page.ui.sections.currentWidget() is settings.page.ui.events
     assert len(settings.page.ui.events_list.rows()) == 1
+    _change_a_level_of_orders_beside_those_of_cases(settings)
+
+
+def _change_a_level_of_orders_beside_those_of_cases(settings):
+    levels = settings.section(Key.Key_F9)
+    ui = levels.ui
+    ui.levels_list.mark(5)
+    settings.key(Key.Key_Return)
+    assert ui.form_title.text() == "سطح ۲ دستورها"
+    assert ui.running_label.isVisibleTo(levels)
+    settings.write(ui.office_edit, "دفتر بازرسی")
+    settings.write(ui.amount_edit, "9")
+    settings.key(Key.Key_Return, CTRL)
+    assert ui.amount_error.text() == sentence("levels_out_of_order")
+    settings.write(ui.amount_edit, "2")
+    settings.until_stored(SettingKind.ORDER_LEVEL, lambda: settings.key(Key.Key_Return, CTRL))
+    book = settings.centre.book.book
+    assert (book.order_levels[1].office, book.order_levels[1].days_after) == ("دفتر بازرسی", 2)
+    assert book.levels[1].office == "مدیر دستگاه اجرایی"
+    settings.qtbot.waitUntil(lambda: len(ui.changes_list.rows()) == 2)
+    assert "ارتقای دستورها، سطح" in ui.changes_list.rows()[0].look.title
+    ui.levels_list.mark(1)
+    assert not ui.running_label.isVisibleTo(levels)
 
 
 def test_a_level_changed_by_a_colleague_is_told_and_what_was_typed_stays(settings, beside, admin):

@@ -15,7 +15,8 @@ SETTING = frozenset({Change(Noun.REFERENCE)})
 
 
 def test_what_could_not_be_read_is_read_with_the_next_notice(runner, database, qtbot):
-    reference = replace(ReferenceService(database).read(), offices={1: "رابط"})
+    told = ReferenceService(database).read()
+    reference = replace(told, offices={1: "رابط"}, order_offices={1: "رابط"})
     bus, answers = ChangeBus(), [DatabaseAway(), (1, replace(reference, offices={1: "مدیرکل"}))]
 
     def newer(_changes):
@@ -31,6 +32,7 @@ def test_what_could_not_be_read_is_read_with_the_next_notice(runner, database, q
     assert offices.name(Counter.OPEN) == "پرونده‌های باز"
     with qtbot.waitSignal(offices.changed, timeout=ANSWER_MS):
         bus.announce(SETTING)
-    assert offices.name(Counter.LEVEL_1) == "سطح ۱: مدیرکل"
+    assert offices.name(Counter.LEVEL_1) == "سطح ۱: مدیرکل؛ دستورها: رابط"
+    assert offices.brief(Counter.LEVEL_1) == "سطح ۱: مدیرکل"
     assert answers == []
     runner.close()

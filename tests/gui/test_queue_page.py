@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.link import Link
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.slots import SlotState, Untold
 from samad_desktop.domain.text import isolate, persian_digits, strip_isolates
@@ -19,7 +20,7 @@ from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.services.sessions import SessionService
 from samad_desktop.services.slots import SlotService
 from samad_desktop.viewmodels.queue_keeper import QueueList
-from samad_desktop.viewmodels.slot_looks import FULL
+from samad_desktop.viewmodels.slot_looks import FULL, HELD
 from samad_desktop.views.booking_card import BookingCard
 from tests.db.desk_queue import CAPACITY, DAY, NOW
 from tests.desks import ANSWER_MS
@@ -387,7 +388,13 @@ def test_what_was_full_meanwhile_is_refused_with_the_next_session_which_is_marke
         assert [each.case_id for each in slots.of_session(connection, later.id)] == [case_id]
 
 
-def test_a_caller_gets_a_place_after_her_call_is_registered_in_two_keys(
+def a_card(hands):
+    """Return the card of places, where it is open."""
+    found = hands.window.findChildren(BookingCard)
+    return next((each for each in found if each.isVisible()), None)
+
+
+def test_a_call_is_registered_and_its_caller_gets_a_place_in_two_keys(
     come, session, database, a_draft
 ):
     hands = come("operator")
@@ -396,24 +403,60 @@ def test_a_caller_gets_a_place_after_her_call_is_registered_in_two_keys(
     said: list[str] = []
     workplace.actions.refused.connect(said.append)
     hands.key(Key.Key_PageUp, ALT)
-    assert sentence("no_case_to_book") in said[0]
+    assert sentence("no_call_to_book") in said[0]
     message = workplace.view.ui.message_bar
     assert message.sentence() == said[0]
     draft = a_draft()
-    whole = replace(editor.draft, caller=draft.caller, matter=draft.matter)
-    editor.typed(whole, "text", 0)
-    editor.register()
-    hands.until(lambda: page.case_to_book() is not None)
+    lacking = replace(draft.matter, text="")
+    editor.typed(replace(editor.draft, caller=draft.caller, matter=lacking), "text", 0)
+    hands.key(Key.Key_PageUp, ALT)
+    hands.until(lambda: page.ui.form.ui.matter.ui.text_error.text() == sentence("required"))
+    assert editor.done is None
+    editor.typed(replace(editor.draft, matter=draft.matter), "text", 0)
+    hands.key(Key.Key_PageUp, ALT)
+    hands.until(lambda: a_card(hands) is not None and a_card(hands).ui.rows.rows())
     assert page.ui.registered.ui.slot_button.isVisible()
     # What is true no more is said no more.
     assert message.sentence() != said[0]
-    hands.key(Key.Key_PageUp, ALT)
     hands.key(Key.Key_Return)
     label = page.ui.registered.ui.sent_label
     hands.until(lambda: "نوبت داده شد" in label.text())
     assert "نوبت ۱، نزدیک ساعت" in strip_isolates(label.text())
     with database.reading() as connection:
         assert len(slots.of_session(connection, session.id)) == 1
+    _write_a_call_while_the_centre_is_away(hands, draft)
+    with database.reading() as connection:
+        assert len(slots.of_session(connection, session.id)) == 2
+
+
+def _write_a_call_while_the_centre_is_away(hands, draft):
+    workplace = hands.workplace
+    page, editor = workplace.call_page, workplace.call_editor
+    editor.begin()
+    workplace.shell.link_changed.emit(Link.LOST)
+    editor.typed(replace(editor.draft, caller=draft.caller, matter=draft.matter), "text", 0)
+    told = []
+    editor.registered.connect(lambda _told: told.append(page.ui.registered.ui.sent_label.text()))
+    hands.key(Key.Key_PageUp, ALT)
+    hands.until(lambda: told)
+    assert "همین که ارتباط با مرکز برقرار شود" in told[0]
+    assert "Alt+Page Up" in strip_isolates(told[0])
+    hands.until(lambda: page.case_to_book() is not None)
+    assert a_card(hands) is None
+    _give_a_second_place_only_once_that_is_agreed(hands)
+
+
+def _give_a_second_place_only_once_that_is_agreed(hands):
+    hands.key(Key.Key_PageUp, ALT)
+    card = a_card(hands)
+    hands.until(card.ui.rows.rows)
+    assert card.ui.rows.rows()[0].look.pill == HELD
+    assert "با پروندهٔ دیگری نوبت دارد" in card.ui.note_label.text()
+    hands.key(Key.Key_Return)
+    assert "برای نوبت دوم" in card.ui.outcome_label.text()
+    assert card.isVisible()
+    hands.key(Key.Key_Return)
+    hands.until(lambda: a_card(hands) is None)
 
 
 def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(

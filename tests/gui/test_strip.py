@@ -144,10 +144,11 @@ def test_a_level_is_called_by_its_office_and_by_its_new_one_once_a_colleague_ren
     with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
         press(DOOR_KEYS[Counter.LEVEL_3])
     title = workplace.lists.page.ui.list_title
-    assert title.text() == "سطح ۳: معاون استاندار"
+    orders = "؛ دستورها: دفتر مسئول صادرکنندهٔ دستور"
+    assert title.text() == f"سطح ۳: معاون استاندار{orders}"
     workplace.open_wall_board()
     rename(3, "مدیرکل <بازرسی>")
-    qtbot.waitUntil(lambda: title.text() == "سطح ۳: مدیرکل <بازرسی>", timeout=ANSWER_MS)
+    qtbot.waitUntil(lambda: title.text().startswith("سطح ۳: مدیرکل <بازرسی>؛"), timeout=ANSWER_MS)
     assert "مدیرکل <بازرسی>" in pill.accessibleName()
     assert "مدیرکل &lt;بازرسی&gt;" in pill.toolTip()
     board = workplace.wall_board.view

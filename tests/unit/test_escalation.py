@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from samad_desktop.domain.deadlines import EscalationLevel, Step
+from samad_desktop.domain.deadlines import EscalationLevel, LevelsOf, Step
 from samad_desktop.domain.escalation import LateClock
 from samad_desktop.domain.working_calendar import Hours, WeekHours, WorkingCalendar
 from samad_desktop.domain.working_time import WorkingTime
@@ -49,3 +49,17 @@ def test_what_the_centre_itself_owes_is_told_as_its_own_and_how_late():
     assert "در این مرکز" in said
     assert "۷ روز کاری" in said
     assert AGENCY not in said
+
+
+def test_a_letter_about_an_order_says_which_wherever_it_was_written():
+    clock = LateClock(
+        *(1, 1, "1234567890", None, 1, AGENCY, Step.DIRECTIVE, DUE, (DUE,), 0),
+        number="1405/م/7",
+    )
+    week = [WeekHours(date(2020, 1, 1), ((Hours(time(7), time(14)),),) * 7)]
+    worked = WorkingTime(WorkingCalendar(week, [], []), date(2026, 11, 1), date(2027, 1, 1))
+    for template in (WHOLE, "{number} را {agency} تا {due} اجرا نکرد؛ {late} روز."):
+        level = EscalationLevel(1, 100, 0, "دفتر استاندار", template, LevelsOf.DIRECTIVE)
+        told = raised_now(clock, (level,), worked, DUE + timedelta(days=7, hours=12)).letter
+        assert told.count("۱۴۰۵/م/۷") == 1
+        assert "{" not in told

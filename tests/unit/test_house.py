@@ -3,6 +3,7 @@
 import ast
 import graphlib
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -14,6 +15,7 @@ import grimp
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from samad_desktop import messages
 from samad_desktop.messages import SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -236,6 +238,18 @@ def test_every_sentence_is_used():
     assert sorted(SENTENCES.keys() - texts) == []
 
 
+def test_every_code_has_its_sentence_in_one_place():
+    whole = next(
+        node.value
+        for node in ast.walk(parsed(PACKAGE / "messages.py"))
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "SENTENCES"
+    )
+    assert isinstance(whole, ast.Dict)
+    own = sum(1 for key in whole.keys if key is not None)
+    parts = (ast.unparse(v) for k, v in zip(whole.keys, whole.values, strict=True) if k is None)
+    assert len(SENTENCES) == own + sum(len(getattr(messages, part)) for part in parts)
+
+
 def test_sentences_are_spelled_in_persian():
     arabic = set("يكى٠١٢٣٤٥٦٧٨٩")
     assert not [code for code, text in SENTENCES.items() if arabic & set(text)]
@@ -276,6 +290,16 @@ def test_calls_that_return_nothing_leave_none_alone(qapp):
     for number in range(1000):
         label.setText(str(number))
     assert sys.getrefcount(None) > before - 100
+
+
+def test_text_that_wraps_stands_in_the_widget_that_keeps_its_lines_straight():
+    ragged = re.compile(
+        r'<widget class="QLabel" name="(\w+)">(?:(?!</widget>).)*?'
+        r'<property name="wordWrap">\s*<bool>true</bool>',
+        re.DOTALL,
+    )
+    forms = (form.read_text(encoding="utf-8") for form in (ROOT / "ui").glob("*.ui"))
+    assert [name for form in forms for name in ragged.findall(form)] == []
 
 
 def test_generated_forms_are_fresh(tmp_path: Path):

@@ -13,7 +13,7 @@ _OF_THE_CENTRE = {
     *("deadline_policies", "divisions", "escalation_levels", "holidays", "retention_policies"),
     *("imports", "saved_searches", "report_schedules"),
     *("officials", "desk_sessions", "session_rules", "session_officials", "session_events"),
-    *("directive_settings", "radar_set_asides", "legal_bases"),
+    *("directive_settings", "directive_levels", "radar_set_asides", "legal_bases"),
     *("retention_runs", "routing", "schema_info", "staff", "staff_passwords", "staff_roles"),
     *("subject_questions", "subjects", "working_weeks", "code_counter"),
 }

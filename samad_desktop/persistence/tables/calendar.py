@@ -13,6 +13,7 @@ from sqlalchemy import (
     Named,
     Table,
     TypedColumns,
+    UniqueConstraint,
 )
 from sqlalchemy import true as sql_true
 
@@ -69,6 +70,20 @@ class _EscalationLevels(TypedColumns):
     letter: Named[str]
 
 
+class _DirectiveLevels(TypedColumns):
+    """The levels of orders, by their versions: nothing here is changed or taken away."""
+
+    id: Named[int] = Column(BigId, Identity(), primary_key=True)
+    level: Named[int]
+    version: Named[int]
+    office: Named[str]
+    percent: Named[int]
+    days_after: Named[int]
+    letter: Named[str]
+    valid_from: Named[datetime] = Column(UtcDateTime)
+    entered_by: Named[int | None] = Column(BigId, ForeignKey("staff.id"))
+
+
 class _CentreEvents(TypedColumns):
     """Who changed what of the centre's settings; nothing here is changed or taken away."""
 
@@ -93,5 +108,8 @@ holidays = Table("holidays", metadata, _Holidays)
 closure_decrees = Table("closure_decrees", metadata, _ClosureDecrees)
 deadline_policies = Table("deadline_policies", metadata, _DeadlinePolicies)
 escalation_levels = Table("escalation_levels", metadata, _EscalationLevels)
+directive_levels = Table(
+    "directive_levels", metadata, _DirectiveLevels, UniqueConstraint("level", "version")
+)
 rules_version = Table("rules_version", metadata, _RulesVersion)
 centre_events = Table("centre_events", metadata, _CentreEvents)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QVBoxLayout, QWidget)
 
 from samad_desktop.qtkit.icon_widgets import IconTile
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_BugWindow(object):
     def setupUi(self, BugWindow):
@@ -50,11 +51,10 @@ class Ui_BugWindow(object):
 
         self.words_box.addWidget(self.bug_title)
 
-        self.number_label = QLabel(BugWindow)
+        self.number_label = Prose(BugWindow)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setTextFormat(Qt.TextFormat.PlainText)
         self.number_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.number_label.setWordWrap(True)
         self.number_label.setProperty(u"role", u"field")
 
         self.words_box.addWidget(self.number_label)

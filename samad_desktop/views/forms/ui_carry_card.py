@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.fields import (PersianLineEdit, PickerEdit)
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_CarryCard(object):
     def setupUi(self, CarryCard):
@@ -52,10 +53,9 @@ class Ui_CarryCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(CarryCard)
+        self.note_label = Prose(CarryCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"note")
 
         self.titles_box.addWidget(self.note_label)
@@ -83,10 +83,9 @@ class Ui_CarryCard(object):
 
         self.agency_row.addWidget(self.agency_picker)
 
-        self.agency_error = QLabel(CarryCard)
+        self.agency_error = Prose(CarryCard)
         self.agency_error.setObjectName(u"agency_error")
         self.agency_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.agency_error.setWordWrap(True)
         self.agency_error.setProperty(u"role", u"error")
 
         self.agency_row.addWidget(self.agency_error)
@@ -110,10 +109,9 @@ class Ui_CarryCard(object):
 
         self.reason_row.addWidget(self.reason_edit)
 
-        self.reason_error = QLabel(CarryCard)
+        self.reason_error = Prose(CarryCard)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_error.setWordWrap(True)
         self.reason_error.setProperty(u"role", u"error")
 
         self.reason_row.addWidget(self.reason_error)
@@ -121,10 +119,9 @@ class Ui_CarryCard(object):
 
         self.card_box.addLayout(self.reason_row)
 
-        self.outcome_label = QLabel(CarryCard)
+        self.outcome_label = Prose(CarryCard)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome_label.setWordWrap(True)
         self.outcome_label.setProperty(u"role", u"error")
 
         self.card_box.addWidget(self.outcome_label)

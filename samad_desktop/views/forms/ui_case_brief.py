@@ -165,10 +165,9 @@ class Ui_CaseBrief(object):
         self.text_box.setSpacing(0)
         self.text_box.setObjectName(u"text_box")
         self.text_box.setContentsMargins(0, 0, 0, 0)
-        self.answer_caption = QLabel(self.text_body)
+        self.answer_caption = Prose(self.text_body)
         self.answer_caption.setObjectName(u"answer_caption")
         self.answer_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer_caption.setWordWrap(True)
         self.answer_caption.setProperty(u"role", u"muted")
 
         self.text_box.addWidget(self.answer_caption)
@@ -181,10 +180,9 @@ class Ui_CaseBrief(object):
 
         self.text_box.addWidget(self.answer_value)
 
-        self.text_caption = QLabel(self.text_body)
+        self.text_caption = Prose(self.text_body)
         self.text_caption.setObjectName(u"text_caption")
         self.text_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_caption.setWordWrap(True)
         self.text_caption.setProperty(u"role", u"muted")
 
         self.text_box.addWidget(self.text_caption)

@@ -108,6 +108,13 @@ class Ui_CentreLevels(object):
 
         self.form_box.addWidget(self.form_title)
 
+        self.running_label = Prose(self.form_card)
+        self.running_label.setObjectName(u"running_label")
+        self.running_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.running_label.setProperty(u"role", u"note")
+
+        self.form_box.addWidget(self.running_label)
+
         self.office_row = QVBoxLayout()
         self.office_row.setSpacing(4)
         self.office_row.setObjectName(u"office_row")
@@ -289,6 +296,7 @@ class Ui_CentreLevels(object):
         self.changes_title.setText(QCoreApplication.translate("CentreLevels", u"\u062a\u063a\u06cc\u06cc\u0631\u0647\u0627\u06cc \u067e\u06cc\u0634\u06cc\u0646", None))
         self.no_changes_label.setText(QCoreApplication.translate("CentreLevels", u"\u0647\u0646\u0648\u0632 \u0633\u0637\u062d\u06cc \u0639\u0648\u0636 \u0646\u0634\u062f\u0647 \u0627\u0633\u062a.", None))
         self.form_title.setText("")
+        self.running_label.setText(QCoreApplication.translate("CentreLevels", u"\u0622\u0646\u0686\u0647 \u0627\u06cc\u0646\u200c\u062c\u0627 \u0639\u0648\u0636 \u0634\u0648\u062f \u0628\u0631\u0627\u06cc \u062f\u0633\u062a\u0648\u0631\u0647\u0627\u06cc\u06cc \u0627\u0633\u062a \u06a9\u0647 \u067e\u0633 \u0627\u0632 \u0627\u06cc\u0646 \u0635\u0627\u062f\u0631 \u0634\u0648\u062f\u061b \u062f\u0633\u062a\u0648\u0631\u0647\u0627\u06cc \u062c\u0627\u0631\u06cc \u0633\u0637\u062d\u200c\u0647\u0627 \u0648 \u0645\u0631\u062c\u0639\u200c\u0647\u0627\u06cc \u0647\u0646\u06af\u0627\u0645 \u0635\u062f\u0648\u0631 \u062e\u0648\u062f \u0631\u0627 \u062f\u0627\u0631\u0646\u062f.", None))
         self.office_label.setText(QCoreApplication.translate("CentreLevels", u"\u0645\u0631\u062c\u0639 *", None))
         self.office_error.setText("")
         self.moment_label.setText(QCoreApplication.translate("CentreLevels", u"\u0645\u06cc\u200c\u0631\u0633\u062f", None))

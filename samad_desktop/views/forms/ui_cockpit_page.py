@@ -116,10 +116,9 @@ class Ui_CockpitPage(object):
 
         self.stage_box.addWidget(self.next_card)
 
-        self.stage_outcome = QLabel(CockpitPage)
+        self.stage_outcome = Prose(CockpitPage)
         self.stage_outcome.setObjectName(u"stage_outcome")
         self.stage_outcome.setTextFormat(Qt.TextFormat.PlainText)
-        self.stage_outcome.setWordWrap(True)
         self.stage_outcome.setProperty(u"role", u"error")
 
         self.stage_box.addWidget(self.stage_outcome)

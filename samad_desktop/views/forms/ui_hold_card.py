@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.fields import PersianLineEdit
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_HoldCard(object):
     def setupUi(self, HoldCard):
@@ -52,10 +53,9 @@ class Ui_HoldCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(HoldCard)
+        self.note_label = Prose(HoldCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"note")
 
         self.titles_box.addWidget(self.note_label)
@@ -83,10 +83,9 @@ class Ui_HoldCard(object):
 
         self.reason_row.addWidget(self.reason_edit)
 
-        self.reason_error = QLabel(HoldCard)
+        self.reason_error = Prose(HoldCard)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_error.setWordWrap(True)
         self.reason_error.setProperty(u"role", u"error")
 
         self.reason_row.addWidget(self.reason_error)
@@ -94,10 +93,9 @@ class Ui_HoldCard(object):
 
         self.card_box.addLayout(self.reason_row)
 
-        self.outcome_label = QLabel(HoldCard)
+        self.outcome_label = Prose(HoldCard)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome_label.setWordWrap(True)
         self.outcome_label.setProperty(u"role", u"error")
 
         self.card_box.addWidget(self.outcome_label)

@@ -22,6 +22,7 @@ from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.fields import PersianLineEdit
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_IdentityCard(object):
     def setupUi(self, IdentityCard):
@@ -53,10 +54,9 @@ class Ui_IdentityCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(IdentityCard)
+        self.note_label = Prose(IdentityCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"note")
 
         self.titles_box.addWidget(self.note_label)
@@ -84,10 +84,9 @@ class Ui_IdentityCard(object):
 
         self.reason_row.addWidget(self.reason_edit)
 
-        self.reason_error = QLabel(IdentityCard)
+        self.reason_error = Prose(IdentityCard)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_error.setWordWrap(True)
         self.reason_error.setProperty(u"role", u"error")
 
         self.reason_row.addWidget(self.reason_error)
@@ -114,10 +113,9 @@ class Ui_IdentityCard(object):
 
         self.card_box.addLayout(self.ready_row)
 
-        self.outcome_label = QLabel(IdentityCard)
+        self.outcome_label = Prose(IdentityCard)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome_label.setWordWrap(True)
         self.outcome_label.setProperty(u"role", u"error")
 
         self.card_box.addWidget(self.outcome_label)

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.line_edits import (LtrLineEdit, PersianLineEdit)
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_LinkCard(object):
@@ -55,10 +56,9 @@ class Ui_LinkCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(LinkCard)
+        self.note_label = Prose(LinkCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"note")
 
         self.titles_box.addWidget(self.note_label)
@@ -90,10 +90,9 @@ class Ui_LinkCard(object):
 
         self.find_box.addWidget(self.code_edit)
 
-        self.code_error = QLabel(self.find_part)
+        self.code_error = Prose(self.find_part)
         self.code_error.setObjectName(u"code_error")
         self.code_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_error.setWordWrap(True)
         self.code_error.setProperty(u"role", u"error")
 
         self.find_box.addWidget(self.code_error)
@@ -128,10 +127,9 @@ class Ui_LinkCard(object):
 
         self.find_box.addWidget(self.similar_view)
 
-        self.nothing_label = QLabel(self.find_part)
+        self.nothing_label = Prose(self.find_part)
         self.nothing_label.setObjectName(u"nothing_label")
         self.nothing_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing_label.setWordWrap(True)
         self.nothing_label.setProperty(u"role", u"note")
 
         self.find_box.addWidget(self.nothing_label)
@@ -147,26 +145,23 @@ class Ui_LinkCard(object):
         self.other_part_box.setSpacing(6)
         self.other_part_box.setObjectName(u"other_part_box")
         self.other_part_box.setContentsMargins(0, 0, 0, 0)
-        self.other_title = QLabel(self.other_part)
+        self.other_title = Prose(self.other_part)
         self.other_title.setObjectName(u"other_title")
         self.other_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.other_title.setWordWrap(True)
         self.other_title.setProperty(u"role", u"strong")
 
         self.other_part_box.addWidget(self.other_title)
 
-        self.other_note = QLabel(self.other_part)
+        self.other_note = Prose(self.other_part)
         self.other_note.setObjectName(u"other_note")
         self.other_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.other_note.setWordWrap(True)
         self.other_note.setProperty(u"role", u"note")
 
         self.other_part_box.addWidget(self.other_note)
 
-        self.other_text = QLabel(self.other_part)
+        self.other_text = Prose(self.other_part)
         self.other_text.setObjectName(u"other_text")
         self.other_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.other_text.setWordWrap(True)
         self.other_text.setProperty(u"role", u"")
 
         self.other_part_box.addWidget(self.other_text)
@@ -183,18 +178,16 @@ class Ui_LinkCard(object):
 
         self.other_part_box.addWidget(self.deed_box)
 
-        self.deed_error = QLabel(self.other_part)
+        self.deed_error = Prose(self.other_part)
         self.deed_error.setObjectName(u"deed_error")
         self.deed_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.deed_error.setWordWrap(True)
         self.deed_error.setProperty(u"role", u"error")
 
         self.other_part_box.addWidget(self.deed_error)
 
-        self.will_label = QLabel(self.other_part)
+        self.will_label = Prose(self.other_part)
         self.will_label.setObjectName(u"will_label")
         self.will_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.will_label.setWordWrap(True)
         self.will_label.setProperty(u"role", u"note")
 
         self.other_part_box.addWidget(self.will_label)
@@ -211,10 +204,9 @@ class Ui_LinkCard(object):
 
         self.other_part_box.addWidget(self.reason_edit)
 
-        self.reason_error = QLabel(self.other_part)
+        self.reason_error = Prose(self.other_part)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason_error.setWordWrap(True)
         self.reason_error.setProperty(u"role", u"error")
 
         self.other_part_box.addWidget(self.reason_error)
@@ -243,18 +235,16 @@ class Ui_LinkCard(object):
 
         self.many_part_box.addWidget(self.many_box)
 
-        self.many_error = QLabel(self.many_part)
+        self.many_error = Prose(self.many_part)
         self.many_error.setObjectName(u"many_error")
         self.many_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.many_error.setWordWrap(True)
         self.many_error.setProperty(u"role", u"error")
 
         self.many_part_box.addWidget(self.many_error)
 
-        self.many_note = QLabel(self.many_part)
+        self.many_note = Prose(self.many_part)
         self.many_note.setObjectName(u"many_note")
         self.many_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.many_note.setWordWrap(True)
         self.many_note.setProperty(u"role", u"note")
 
         self.many_part_box.addWidget(self.many_note)
@@ -271,10 +261,9 @@ class Ui_LinkCard(object):
 
         self.many_part_box.addWidget(self.added_edit)
 
-        self.added_error = QLabel(self.many_part)
+        self.added_error = Prose(self.many_part)
         self.added_error.setObjectName(u"added_error")
         self.added_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.added_error.setWordWrap(True)
         self.added_error.setProperty(u"role", u"error")
 
         self.many_part_box.addWidget(self.added_error)

@@ -51,11 +51,10 @@ class Ui_RefusalWindow(object):
 
         self.words_box.addWidget(self.refusal_title)
 
-        self.sentence_label = QLabel(RefusalWindow)
+        self.sentence_label = Prose(RefusalWindow)
         self.sentence_label.setObjectName(u"sentence_label")
         self.sentence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sentence_label.setWordWrap(True)
         self.sentence_label.setProperty(u"role", u"field")
 
         self.words_box.addWidget(self.sentence_label)

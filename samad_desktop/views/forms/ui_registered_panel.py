@@ -102,7 +102,7 @@ class Ui_RegisteredPanel(object):
 
         self.registered_box.addWidget(self.read_label)
 
-        self.sent_label = QLabel(RegisteredPanel)
+        self.sent_label = Prose(RegisteredPanel)
         self.sent_label.setObjectName(u"sent_label")
         self.sent_label.setProperty(u"role", u"note")
         self.sent_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from samad_desktop.qtkit.fields import PersianTextEdit
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 from samad_desktop.qtkit.row_list import RowList
 
 class Ui_TellAllCard(object):
@@ -53,10 +54,9 @@ class Ui_TellAllCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(TellAllCard)
+        self.note_label = Prose(TellAllCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"note")
 
         self.titles_box.addWidget(self.note_label)
@@ -80,10 +80,9 @@ class Ui_TellAllCard(object):
 
         self.card_box.addWidget(self.text_edit)
 
-        self.text_error = QLabel(TellAllCard)
+        self.text_error = Prose(TellAllCard)
         self.text_error.setObjectName(u"text_error")
         self.text_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_error.setWordWrap(True)
         self.text_error.setProperty(u"role", u"error")
 
         self.card_box.addWidget(self.text_error)

@@ -23,6 +23,7 @@ from samad_desktop.qtkit.fields import (DateField, PersianLineEdit, PersianTextE
 from samad_desktop.qtkit.icon_widgets import IconTile
 from samad_desktop.qtkit.in_sight import RoomyScroll
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.prose import Prose
 
 class Ui_TurnContactCard(object):
     def setupUi(self, TurnContactCard):
@@ -54,10 +55,9 @@ class Ui_TurnContactCard(object):
 
         self.titles_box.addWidget(self.title_label)
 
-        self.note_label = QLabel(TurnContactCard)
+        self.note_label = Prose(TurnContactCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"note")
 
         self.titles_box.addWidget(self.note_label)
@@ -98,10 +98,9 @@ class Ui_TurnContactCard(object):
 
         self.caller_row.addWidget(self.caller_picker)
 
-        self.caller_error = QLabel(self.caller_part)
+        self.caller_error = Prose(self.caller_part)
         self.caller_error.setObjectName(u"caller_error")
         self.caller_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.caller_error.setWordWrap(True)
         self.caller_error.setProperty(u"role", u"error")
 
         self.caller_row.addWidget(self.caller_error)
@@ -125,10 +124,9 @@ class Ui_TurnContactCard(object):
 
         self.agency_row.addWidget(self.agency_picker)
 
-        self.agency_error = QLabel(self.side_parts)
+        self.agency_error = Prose(self.side_parts)
         self.agency_error.setObjectName(u"agency_error")
         self.agency_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.agency_error.setWordWrap(True)
         self.agency_error.setProperty(u"role", u"error")
 
         self.agency_row.addWidget(self.agency_error)
@@ -152,10 +150,9 @@ class Ui_TurnContactCard(object):
 
         self.director_row.addWidget(self.director_edit)
 
-        self.director_error = QLabel(self.side_parts)
+        self.director_error = Prose(self.side_parts)
         self.director_error.setObjectName(u"director_error")
         self.director_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.director_error.setWordWrap(True)
         self.director_error.setProperty(u"role", u"error")
 
         self.director_row.addWidget(self.director_error)
@@ -179,10 +176,9 @@ class Ui_TurnContactCard(object):
 
         self.reached_row.addWidget(self.reached_box)
 
-        self.reached_error = QLabel(self.side_parts)
+        self.reached_error = Prose(self.side_parts)
         self.reached_error.setObjectName(u"reached_error")
         self.reached_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.reached_error.setWordWrap(True)
         self.reached_error.setProperty(u"role", u"error")
 
         self.reached_row.addWidget(self.reached_error)
@@ -206,10 +202,9 @@ class Ui_TurnContactCard(object):
 
         self.words_row.addWidget(self.words_edit)
 
-        self.words_error = QLabel(self.side_parts)
+        self.words_error = Prose(self.side_parts)
         self.words_error.setObjectName(u"words_error")
         self.words_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.words_error.setWordWrap(True)
         self.words_error.setProperty(u"role", u"error")
 
         self.words_row.addWidget(self.words_error)
@@ -233,10 +228,9 @@ class Ui_TurnContactCard(object):
 
         self.until_row.addWidget(self.until_edit)
 
-        self.until_error = QLabel(self.side_parts)
+        self.until_error = Prose(self.side_parts)
         self.until_error.setObjectName(u"until_error")
         self.until_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.until_error.setWordWrap(True)
         self.until_error.setProperty(u"role", u"error")
 
         self.until_row.addWidget(self.until_error)
@@ -248,10 +242,9 @@ class Ui_TurnContactCard(object):
 
         self.card_box.addWidget(self.side)
 
-        self.outcome_label = QLabel(TurnContactCard)
+        self.outcome_label = Prose(TurnContactCard)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome_label.setWordWrap(True)
         self.outcome_label.setProperty(u"role", u"error")
 
         self.card_box.addWidget(self.outcome_label)

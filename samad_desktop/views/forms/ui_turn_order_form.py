@@ -39,10 +39,9 @@ class Ui_TurnOrderForm(object):
 
         self.form_box.addWidget(self.about_label)
 
-        self.warning_label = QLabel(TurnOrderForm)
+        self.warning_label = Prose(TurnOrderForm)
         self.warning_label.setObjectName(u"warning_label")
         self.warning_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning_label.setWordWrap(True)
         self.warning_label.setProperty(u"role", u"warn")
 
         self.form_box.addWidget(self.warning_label)
@@ -63,10 +62,9 @@ class Ui_TurnOrderForm(object):
 
         self.official_row.addWidget(self.official_picker)
 
-        self.official_error = QLabel(TurnOrderForm)
+        self.official_error = Prose(TurnOrderForm)
         self.official_error.setObjectName(u"official_error")
         self.official_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.official_error.setWordWrap(True)
         self.official_error.setProperty(u"role", u"error")
 
         self.official_row.addWidget(self.official_error)
@@ -90,10 +88,9 @@ class Ui_TurnOrderForm(object):
 
         self.subject_row.addWidget(self.subject_edit)
 
-        self.subject_error = QLabel(TurnOrderForm)
+        self.subject_error = Prose(TurnOrderForm)
         self.subject_error.setObjectName(u"subject_error")
         self.subject_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_error.setWordWrap(True)
         self.subject_error.setProperty(u"role", u"error")
 
         self.subject_row.addWidget(self.subject_error)
@@ -117,10 +114,9 @@ class Ui_TurnOrderForm(object):
 
         self.text_row.addWidget(self.text_edit)
 
-        self.text_error = QLabel(TurnOrderForm)
+        self.text_error = Prose(TurnOrderForm)
         self.text_error.setObjectName(u"text_error")
         self.text_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.text_error.setWordWrap(True)
         self.text_error.setProperty(u"role", u"error")
 
         self.text_row.addWidget(self.text_error)
@@ -144,10 +140,9 @@ class Ui_TurnOrderForm(object):
 
         self.recipients_row.addWidget(self.recipients_box)
 
-        self.recipients_error = QLabel(TurnOrderForm)
+        self.recipients_error = Prose(TurnOrderForm)
         self.recipients_error.setObjectName(u"recipients_error")
         self.recipients_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.recipients_error.setWordWrap(True)
         self.recipients_error.setProperty(u"role", u"error")
 
         self.recipients_row.addWidget(self.recipients_error)
