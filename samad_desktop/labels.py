@@ -16,6 +16,7 @@ from samad_desktop.domain.cases import (
     EventKind,
     IdentityLevel,
     Priority,
+    UnsentEvent,
 )
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
@@ -146,6 +147,11 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         ImportState.FINISHED: "آورده شد",
         ImportState.GOING_BACK: "پس‌گرفتن ناتمام",
         ImportState.TAKEN_BACK: "پس گرفته شد",
+    },
+    UnsentEvent: {
+        UnsentEvent.QUEUED: "ثبت شد، در صف ارسال",
+        UnsentEvent.TRIED: "ارسال نشد",
+        UnsentEvent.NOT_TAKEN: "ثبت شد، پذیرفته نشد",
     },
     EventKind: {
         EventKind.REGISTERED: "ثبت پرونده",
