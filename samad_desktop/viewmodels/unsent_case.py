@@ -11,12 +11,15 @@ from samad_desktop.domain.cases import (
 )
 from samad_desktop.domain.citizens import Citizen, PersonDraft
 from samad_desktop.domain.contacts import CallDraft
+from samad_desktop.domain.errors import TooSlow
 from samad_desktop.domain.national_ids import IdKind
 from samad_desktop.domain.outbox import Hindrance, OutboxCall, OutboxState
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 
-TRIES = "{tries} بار آزموده شد. {reason}"
+TRIES = "{tries} بار آزموده شد و به‌خودی‌خود باز آزموده می‌شود. {reason}"
+# A person is asked to try again; the outbox does so by itself.
+_REASONS = {TooSlow.code: "not_heard_in_time"}
 # What the centre has numbers for, and a workstation has none.
 _NO_NUMBER = 0
 
@@ -74,7 +77,11 @@ def _events(
     tried_at = hindrance.at
     tried = TimelineEvent(
         *(_NO_NUMBER, EventKind.REGISTERED, tried_at, tried_at, ""),
-        persian_digits(TRIES.format(tries=hindrance.tries, reason=sentence(hindrance.code))),
+        persian_digits(
+            TRIES.format(
+                tries=hindrance.tries, reason=sentence(_REASONS.get(hindrance.code, hindrance.code))
+            )
+        ),
         unsent=UnsentEvent.TRIED,
     )
     return tried, told

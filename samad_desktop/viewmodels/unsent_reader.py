@@ -1,7 +1,6 @@
 """One call that has still to reach the centre: read from this workstation's own journal."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,11 +26,6 @@ class UnsentCall:
     def can_be_mended(self) -> bool:
         """Whether the centre refused it, and a person must say what is right."""
         return self.call.state is OutboxState.ASIDE
-
-    @property
-    def told_at(self) -> datetime:
-        """When its code was told (UTC)."""
-        return self.call.told_at
 
 
 class UnsentReader(QObject):

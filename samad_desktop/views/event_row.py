@@ -63,6 +63,7 @@ class EventRow(QWidget):
         self._caller.setText(caller)
         self._caller.setHidden(not caller)
         self._staff.setText(event.staff_name)
+        self._staff.setHidden(not event.staff_name)
         self._say(tuple(_said(event)))
         self.show()
 

@@ -125,7 +125,7 @@ def test_a_call_that_waits_has_a_page_which_becomes_the_one_of_its_case(
         assert unbroken(persian_digits("0914 347 1821")) in page.ui.person_phones.text()
         queued = label(UnsentEvent.QUEUED)
         sees(lambda: {queued, label(UnsentEvent.TRIED)} <= set(page.ui.timeline.texts()))
-        assert any(sentence("too_slow") in line for line in page.ui.timeline.texts())
+        assert any(sentence("not_heard_in_time") in line for line in page.ui.timeline.texts())
         assert page.ui.stored_value.text() == NOT_THERE_YET
 
         for key, modifiers in ((Key.Key_F11, SHIFT), (Key.Key_F6, NONE), (Key.Key_K, CTRL)):
