@@ -55,10 +55,11 @@ class Lineage:
         self._remember = remember
         self._lock = threading.Lock()
 
-    def connect(self, driver: Any, arguments: Mapping[str, Any]) -> Any:
+    def connect(self, driver: Any, arguments: Mapping[str, Any], connections: Any = None) -> Any:
         """Connect to the first server that is not an older one, and return the connection.
 
         Args:
+            connections: of which class it is to be; the driver's own without it.
             arguments: the driver's; several hosts are tried one after the other, each within
                 a time of its own: one that says nothing does not stand in the next one's way.
 
@@ -69,7 +70,7 @@ class Lineage:
         failures: list[Exception] = []
         for server in _one_by_one(arguments):
             try:
-                connection = driver.connect(**server)
+                connection = (connections or driver).connect(**server)
                 if self._is_newest(connection):
                     return connection
                 failures.append(OlderServer())
