@@ -135,12 +135,19 @@ def test_a_call_that_waits_has_a_page_which_becomes_the_one_of_its_case(
         press(Key.Key_F11)
         assert sentence("call_waits_only") in view.ui.message_bar.sentence()
         view.ui.message_bar.clear()
+
+        press(Key.Key_Escape)
+        press(Key.Key_Q, CTRL | SHIFT)
+        card = workplace.call_page.findChild(OutboxCard)
+        sees(lambda: len(card.ui.outbox_list.rows()) == 1)
+        press(Key.Key_Return)
+        sees(lambda: view.page() is page)
     sees(lambda: view.page() is workplace.case_page)
     reader = workplace.case_models.reader
     sees(lambda: reader.case is not None and reader.case.tracking_code == told.tracking_code)
     assert outbox.unsent == Unsent()
     press(Key.Key_Escape)
-    assert view.page() is workplace.finding.page
+    assert view.page() is workplace.call_page
 
 
 def test_nobody_is_told_that_nothing_was_found_below_a_call_that_waits(
@@ -220,6 +227,32 @@ def test_what_the_centre_refuses_is_said_opened_mended_and_sent_with_its_code(
         press(Key.Key_Return, CTRL)
     assert not sent.args[0].outcome.value.joined
     assert workplace.desk.outbox.unsent() == Unsent()
+
+
+def test_a_call_that_the_centre_refused_says_why_on_its_page_and_is_mended_from_there(
+    workplace, take_call, press, qtbot
+):
+    view, outbox = workplace.view, workplace.desk.outbox
+    sees = partial(qtbot.waitUntil, timeout=ANSWER_MS)
+    with qtbot.waitSignal(workplace.call_editor.outbox.sent, timeout=ANSWER_MS) as sent:
+        take_call("شیر سر کوچه می‌چکد")
+    key = sent.args[0].key
+    outbox.set_aside(key, "case_closed", "")
+    press(Key.Key_F3)
+    type_text(view.search_edit, "شیر می‌چکد")
+    sees(lambda: workplace.finding.page.ui.waiting_list.isVisible())
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    sees(lambda: isinstance(view.page(), UnsentPage) and view.page().ui.head_card.isVisible())
+    told = view.page().ui.timeline.texts()
+    assert {label(UnsentEvent.NOT_TAKEN)} < set(told)
+    assert any(sentence("case_closed") in line for line in told)
+    with qtbot.waitSignal(workplace.call_editor.showed, timeout=ANSWER_MS):
+        press(Key.Key_F11)
+    assert view.page() is workplace.call_page
+    assert workplace.call_editor.draft.key == key
+    press(Key.Key_Escape)
+    assert not isinstance(view.page(), UnsentPage)
 
 
 def test_the_status_line_says_since_when_one_works_alone(workplace):
