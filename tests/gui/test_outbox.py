@@ -240,7 +240,7 @@ def test_a_call_that_the_centre_refused_says_why_on_its_page_and_is_mended_from_
     outbox.set_aside(key, "case_closed", "")
     press(Key.Key_F3)
     type_text(view.search_edit, "شیر می‌چکد")
-    sees(lambda: workplace.finding.page.ui.waiting_list.isVisible())
+    sees(workplace.finding.page.ui.waiting_list.isVisible)
     press(Key.Key_Down)
     press(Key.Key_Return)
     sees(lambda: isinstance(view.page(), UnsentPage) and view.page().ui.head_card.isVisible())
