@@ -20,6 +20,8 @@ from samad_desktop.views.forms.ui_case_page import Ui_CasePage
 from samad_desktop.views.outbox_words import COPY, MEND
 from samad_desktop.views.page import Page
 
+# Why nothing else can be done with it.
+WAITS, TO_BE_MENDED = "call_not_sent_yet", "call_to_be_mended"
 NOT_THERE_YET = "هنوز به مرکز نرسیده است"
 BY_ROUTE = "با رسیدن به مرکز تعیین می‌شود"
 
@@ -45,7 +47,7 @@ class UnsentPage(Page):
         self.setObjectName("UnsentPage")
         self.ui = Ui_CasePage()
         self.ui.setupUi(self)
-        self.setProperty(REFUSAL, "call_not_sent_yet")
+        self.setProperty(REFUSAL, WAITS)
         self._reader = reader
         self._sheet = CaseSheet(self.ui, icons, reference, now)
         self._files = read_label("", "", self.ui.files)
@@ -114,6 +116,7 @@ class UnsentPage(Page):
         ui.stored_value.setText(NOT_THERE_YET)
         ui.agency_value.setText(BY_ROUTE)
         ui.correct_button.setVisible(aside)
+        self.setProperty(REFUSAL, TO_BE_MENDED if aside else WAITS)
         self._files.setText("\n".join(unsent.files))
         ui.files_part.setVisible(bool(unsent.files))
 

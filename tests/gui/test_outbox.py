@@ -247,6 +247,8 @@ def test_a_call_that_the_centre_refused_says_why_on_its_page_and_is_mended_from_
     told = view.page().ui.timeline.texts()
     assert {label(UnsentEvent.NOT_TAKEN)} < set(told)
     assert any(sentence("case_closed") in line for line in told)
+    press(Key.Key_K, CTRL)
+    assert view.ui.message_bar.sentence() == sentence("call_to_be_mended")
     with qtbot.waitSignal(workplace.call_editor.showed, timeout=ANSWER_MS):
         press(Key.Key_F11)
     assert view.page() is workplace.call_page
