@@ -38,6 +38,10 @@ BACKUPS: dict[str, str] = {
         "سرور آزمایشی به نام root راه نمی‌افتد؛ دستور را به نام کاربر سرور بدهید:"
         " sudo -u postgres samad-admin drill"
     ),
+    "server_programs_missing": (
+        "سرور PostgreSQL {detail} روی این رایانه نصب نیست و نسخه آزموده نشد؛ همان‌جا بیازمایید که سرور"
+        " مرکز هست."
+    ),
     "copies_out_of_range": "از ۱ تا {detail} روز.",
     "restore_place_taken": (
         "در نشانی {detail} پایگاه داده‌ای هست و رونویسی نمی‌شود؛ نام تازه‌ای بنویسید، یا نخست آن را"

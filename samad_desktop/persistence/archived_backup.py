@@ -7,6 +7,8 @@ back as far as one says. For that moment alone nobody writes, for as long as it 
 import json
 import os
 import secrets
+import shlex
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -39,7 +41,8 @@ EXCEPTION WHEN lock_not_available THEN NULL;
 END $$
 """
 _NOBODY_WRITES = "SELECT coalesce(current_setting('samad.nobody_writes', true), '')"
-_PROGRAMS = "SELECT setting FROM pg_config WHERE name = 'BINDIR'"
+# Where the systems that have pgBackRest put a server's programs, which are on nobody's PATH.
+_PROGRAMS = ("/usr/lib/postgresql/{version}/bin", "/usr/pgsql-{version}/bin")
 _SUPERUSER = "SELECT rolname FROM pg_roles WHERE oid = 10"
 _PORT = 5432
 # It lives for as long as it is read, beside a server of the same machine, and is shown to nobody.
@@ -60,7 +63,7 @@ _SCRATCH = {
 class Archived:
     """Where a copy of `database` is: its stanza and label, and the point that was named after it.
 
-    `superuser` and `programs` are what a server that is made of it is started and read with.
+    `superuser` is by whom a server that is made of it is read.
     """
 
     stanza: str
@@ -68,7 +71,6 @@ class Archived:
     point: str
     database: str
     superuser: str
-    programs: str
 
 
 class ArchivedBackup:
@@ -107,7 +109,8 @@ class ArchivedBackup:
         """Put the files back in a place of their own, start a server on them, and read it.
 
         Raises:
-            RuleBroken: `restore_failed`, `pgbackrest_missing`, `drill_as_root`.
+            RuleBroken: `restore_failed`, `pgbackrest_missing`, `drill_as_root`, or
+                `server_programs_missing`.
             DatabaseAway, DiskFull: the surroundings failed.
         """
         if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -154,10 +157,9 @@ def _named_moment(database: Database, stanza: str) -> tuple[Archived, Digests]:
         with database.reading() as seen:
             point = _named_while_nobody_writes(database, seen)
             if point:
-                programs, superuser = _asked(seen, _PROGRAMS), _asked(seen, _SUPERUSER)
-                label, name = pgbackrest.newest_label(stanza), database.url.database or ""
-                archived = Archived(stanza, label, point, name, superuser, programs)
-                return archived, digests.of_server(seen)
+                superuser, name = _asked(seen, _SUPERUSER), database.url.database or ""
+                label = pgbackrest.newest_label(stanza)
+                return Archived(stanza, label, point, name, superuser), digests.of_server(seen)
     raise RuleBroken("backup_never_quiet")
 
 
@@ -216,9 +218,9 @@ def _started(archived: Archived, data: Path, folder: Path) -> Iterator[None]:
         "ident_file": settings,
         "unix_socket_directories": folder,
     }
-    options = " ".join(f"-c {name}='{value}'" for name, value in given.items())
+    options = " ".join(f"-c {shlex.quote(f'{name}={value}')}" for name, value in given.items())
     log = folder / "log"
-    control = (Path(archived.programs) / "pg_ctl", "-D", data, "-w", "-t", str(LONGEST_START_S))
+    control = (_control(data), "-D", data, "-w", "-t", str(LONGEST_START_S))
     started = _run(*control, "-l", log, "-o", options, "start")
     try:
         if not started or not _is_whole(archived, folder, control):
@@ -226,6 +228,21 @@ def _started(archived: Archived, data: Path, folder: Path) -> Iterator[None]:
         yield
     finally:
         _run(*control, "-m", "immediate", "stop")
+
+
+def _control(data: Path) -> Path:
+    """Return the program that starts a server of the version that these files are of.
+
+    Raises:
+        RuleBroken: `server_programs_missing`.
+    """
+    version = (data / "PG_VERSION").read_text(encoding="utf-8").strip()
+    places = (Path(place.format(version=version), "pg_ctl") for place in _PROGRAMS)
+    on_path = shutil.which("pg_ctl")
+    found = next((each for each in places if each.exists()), on_path and Path(on_path))
+    if not found:
+        raise RuleBroken("server_programs_missing", version)
+    return found
 
 
 def _is_whole(archived: Archived, folder: Path, control: tuple[str | Path, ...]) -> bool:

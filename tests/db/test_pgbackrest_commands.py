@@ -4,7 +4,6 @@ import json
 import os
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, make_url
@@ -71,7 +70,6 @@ def test_a_copy_is_of_a_moment_that_was_named_after_it_and_is_kept_with_what_it_
     ]
     archived = archived_backup.read(made.file)
     assert (archived.label, archived.database) == ("20260301-083000F", shared.url.database)
-    assert Path(archived.programs, "pg_ctl").exists()
     assert made.rows > 0
     assert backups.newest(tmp_path / "copies", shared.url, _STANZA) == made
     assert backups.kept(tmp_path / "copies", shared.url) == ()
@@ -123,6 +121,14 @@ def test_files_of_a_server_are_not_put_into_a_database_nor_tried_as_root(tmp_pat
     with pytest.raises(RuleBroken) as refused:
         copy.rehearse(tmp_path / "copy", url, None)
     assert refused.value.code == "drill_as_root"
+
+
+def test_a_server_of_another_version_is_not_started_on_the_files(tmp_path, monkeypatch):
+    (tmp_path / "PG_VERSION").write_text("99\n", encoding="utf-8")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(RuleBroken) as refused:
+        archived_backup._control(tmp_path)
+    assert (refused.value.code, refused.value.detail) == ("server_programs_missing", "99")
 
 
 def test_a_profile_may_name_the_stanza(tmp_path):
