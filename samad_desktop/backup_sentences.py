@@ -39,8 +39,8 @@ BACKUPS: dict[str, str] = {
         " sudo -u postgres samad-admin drill"
     ),
     "server_programs_missing": (
-        "سرور PostgreSQL {detail} روی این رایانه نصب نیست و نسخه آزموده نشد؛ همان‌جا بیازمایید که سرور"
-        " مرکز هست."
+        "سرور PostgreSQL {detail} روی این رایانه نصب نیست و نسخه آزموده نشد؛ همان‌جا بیازمایید که"
+        " سرور مرکز هست."
     ),
     "copies_out_of_range": "از ۱ تا {detail} روز.",
     "restore_place_taken": (
