@@ -26,7 +26,6 @@ from samad_desktop.domain.errors import AccountDisabled, DatabaseAway, TooSlow
 from samad_desktop.persistence.durability import doubts_of, hear_doubts
 from samad_desktop.persistence.failures import plain_error
 from samad_desktop.persistence.lineage import Lineage
-from samad_desktop.persistence.patience import patient
 from samad_desktop.persistence.server_sockets import ServerPool, ServerSockets
 from samad_desktop.persistence.shares import refuse_network_share
 
@@ -232,16 +231,6 @@ class Database:
         arguments = {**spelled, **KEEP_ALIVE, "options": "-c timezone=UTC"}
         return self._with_password(arguments)
 
-    def server_place(self) -> tuple[str, int]:
-        """Return host, or folder of the socket, and port of the server that lets us in.
-
-        Raises:
-            DatabaseAway, TooSlow, WrongCredentials: none does.
-        """
-        with self.reading() as connection:
-            wire: Any = connection.connection.dbapi_connection
-            return wire.pgconn.host.decode(), int(wire.pgconn.port)
-
     def connect_beside(self, **otherwise: Any) -> Any:
         """Open a connection to a server beside the pool, of the driver itself.
 
@@ -249,7 +238,7 @@ class Database:
             OlderServer: only a server answers whose place another took.
         """
         arguments = {**self.server_arguments(), "autocommit": True, **otherwise}
-        return self._lineage.connect(self._driver, arguments)
+        return self._lineage.connect(self.engine.dialect.loaded_dbapi, arguments)
 
     def cut(self) -> None:
         """End all that waits for a server which says nothing any more; it is asked anew then."""
@@ -341,16 +330,13 @@ class Database:
         return engine
 
     def _connect(
-        self, _dialect: Dialect, _entry: object, _arguments: object, keywords: dict[str, Any]
+        self, dialect: Dialect, _entry: object, _arguments: object, keywords: dict[str, Any]
     ) -> DBAPIConnection:
-        driver, given = self._driver, self._with_password(keywords)
-        connection: DBAPIConnection = self._lineage.connect(driver, given, patient(driver))
+        connection: DBAPIConnection = self._lineage.connect(
+            dialect.loaded_dbapi, self._with_password(keywords)
+        )
         self.sockets.take(connection)
         return connection
-
-    @property
-    def _driver(self) -> Any:
-        return self.engine.dialect.loaded_dbapi
 
     def _with_password(self, arguments: dict[str, Any]) -> dict[str, Any]:
         if self._password is None:

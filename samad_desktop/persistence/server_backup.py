@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from psycopg.conninfo import make_conninfo
 
@@ -104,7 +105,7 @@ def _patiently(
     Raises:
         DatabaseAway: the server is not there any more; the program has ended.
     """
-    host, port = database.server_place()
+    host, port = _place(database)
     began = time.monotonic()
     with subprocess.Popen(  # noqa: S603 - PostgreSQL's own program
         command,
@@ -125,6 +126,17 @@ def _patiently(
                 patience.tell_waiting(time.monotonic() - began)
             else:
                 return process.returncode, said
+
+
+def _place(database: Database) -> tuple[str, int]:
+    """Return host, or folder of the socket, and port of the server that lets us in.
+
+    Raises:
+        DatabaseAway, TooSlow, WrongCredentials: none does.
+    """
+    with database.reading() as connection:
+        wire: Any = connection.connection.dbapi_connection
+        return wire.pgconn.host.decode(), int(wire.pgconn.port)
 
 
 @contextmanager
