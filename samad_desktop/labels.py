@@ -16,13 +16,13 @@ from samad_desktop.domain.cases import (
     EventKind,
     IdentityLevel,
     Priority,
+    UnsentEvent,
 )
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.contacts import Likeness
 from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step, TermUnit
 from samad_desktop.domain.duplicates import Sameness
-from samad_desktop.domain.importing import ImportField, ImportState
 from samad_desktop.domain.letters import LetterKind
 from samad_desktop.domain.links import LinkKind
 from samad_desktop.domain.person_files import RecordEventKind
@@ -36,6 +36,7 @@ from samad_desktop.domain.working_calendar import DayKind
 from samad_desktop.domain.worklists import Worklist
 from samad_desktop.domain.writings import WritingKind
 from samad_desktop.finding_words import FINDING
+from samad_desktop.importing_words import IMPORTING
 from samad_desktop.keeping_words import KEEPING
 from samad_desktop.role_words import ROLES
 
@@ -124,28 +125,10 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
         DayKind.HOLIDAY: "تعطیل رسمی",
         DayKind.DECREED: "مصوبهٔ تعطیلی",
     },
-    ImportField: {
-        ImportField.RECEIVED: "تاریخ دریافت",
-        ImportField.TEXT: "متن",
-        ImportField.SUBJECT: "موضوع",
-        ImportField.COUNTY: "شهرستان",
-        ImportField.KIND: "نوع پیام",
-        ImportField.CHANNEL: "مجرای ارتباط",
-        ImportField.AGENCY: "دستگاه اجرایی",
-        ImportField.PLACE: "محل",
-        ImportField.NAME: "نام متقاضی",
-        ImportField.PHONE: "تلفن",
-        ImportField.NATIONAL_ID: "کد ملی",
-        ImportField.STATE: "وضعیت",
-        ImportField.CLOSED: "تاریخ مختومه‌شدن",
-        ImportField.ANSWER: "پاسخ",
-        ImportField.OLD_NUMBER: "شمارهٔ پیشین",
-    },
-    ImportState: {
-        ImportState.RUNNING: "ناتمام",
-        ImportState.FINISHED: "آورده شد",
-        ImportState.GOING_BACK: "پس‌گرفتن ناتمام",
-        ImportState.TAKEN_BACK: "پس گرفته شد",
+    UnsentEvent: {
+        UnsentEvent.QUEUED: "ثبت شد، در صف ارسال",
+        UnsentEvent.TRIED: "ارسال نشد",
+        UnsentEvent.NOT_TAKEN: "ثبت شد، پذیرفته نشد",
     },
     EventKind: {
         EventKind.REGISTERED: "ثبت پرونده",
@@ -279,6 +262,7 @@ LABELS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
     **KEEPING,
     **FINDING,
+    **IMPORTING,
     Handling: {
         Handling.REFER: "ارجاع عادی",
         Handling.PROTECT: "حفظ هویت متقاضی",

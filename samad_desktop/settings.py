@@ -41,7 +41,8 @@ class Profile:
     """A database that can be opened by name; `url` never holds a password.
 
     `offline_callers` lets the workstation remember who called lately, for when a shared
-    database is away; an embedded one is never away.
+    database is away; an embedded one is never away. `stanza` is what pgBackRest calls the
+    server whose files it copies; empty where it does not.
 
     Raises:
         SettingsRefused: the URL holds a password, or names no engine of ours; or callers of
@@ -51,6 +52,7 @@ class Profile:
     name: str
     url: str
     offline_callers: bool = False
+    stanza: str = ""
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)
@@ -168,7 +170,8 @@ def _profile(entry: object, path: Path) -> Profile:
     if not isinstance(entry, dict) or not _text(entry, "name"):
         raise SettingsRefused("settings_unreadable", str(path))
     offline_callers = entry.get("offline_callers") is True
-    return Profile(_text(entry, "name"), _text(entry, "url"), offline_callers)
+    known = {key: _text(entry, key) for key in ("name", "url", "stanza")}
+    return Profile(**known, offline_callers=offline_callers)
 
 
 def _text(stored: Mapping[str, Any], key: str) -> str:

@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from samad_desktop import paths
-from samad_desktop.cli.connecting import opened
-from samad_desktop.cli.options import OK, Commands, count, database_options
+from samad_desktop.cli.connecting import named_stanza, opened
+from samad_desktop.cli.options import OK, Commands, count, database_options, stanza_option
 from samad_desktop.console import Terminal
 from samad_desktop.domain.calendar import clock, jalali_long
 from samad_desktop.domain.text import persian_digits
@@ -25,6 +25,7 @@ def register(commands: Commands) -> None:
         type=count,
         help="تنها N نسخهٔ آخر، و آخرین نسخهٔ آزموده، نگه داشته شود",
     )
+    stanza_option(parser)
     parser.set_defaults(run=_run)
 
 
@@ -39,8 +40,9 @@ def moment_of(backup: Backup) -> str:
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
+    stanza, place = named_stanza(options), folder(options.to)
     with opened(options) as database:
-        made = backups.back_up(database, folder(options.to), utc_now(), keep=options.keep)
+        made = backups.back_up(database, place, utc_now(), keep=options.keep, stanza=stanza)
     if options.json:
         answer = {
             "file": str(made.file),

@@ -54,14 +54,16 @@ def named_url(options: argparse.Namespace) -> URL:
     Raises:
         SettingsRefused: it holds a password, or is none of ours, or there is no profile.
     """
-    if options.database:
-        return _parsed(Profile("--database", options.database))
-    profiles = Profiles.load(paths.profiles_file())
-    if options.profile:
-        return _parsed(profiles.named(options.profile))
-    if profiles.default is None:
-        raise RuleBroken("database_not_named")
-    return _parsed(profiles.default)
+    return _parsed(_named(options))
+
+
+def named_stanza(options: argparse.Namespace) -> str:
+    """Return what `--stanza` or the profile calls the server in pgBackRest; empty without it.
+
+    Raises:
+        SettingsRefused: there is no such profile.
+    """
+    return options.stanza or _named(options).stanza
 
 
 def find_password(url: URL, password_file: str | None) -> str | None:
@@ -116,6 +118,17 @@ def ask_secret(prompt: str, option: str) -> str:
     if not sys.stdin.isatty():
         raise RuleBroken("password_needed", option)
     return getpass.getpass(prompt)
+
+
+def _named(options: argparse.Namespace) -> Profile:
+    if options.database:
+        return Profile("--database", options.database)
+    profiles = Profiles.load(paths.profiles_file())
+    if options.profile:
+        return profiles.named(options.profile)
+    if profiles.default is None:
+        raise RuleBroken("database_not_named")
+    return profiles.default
 
 
 def _parsed(profile: Profile) -> URL:

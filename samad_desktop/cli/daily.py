@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from samad_desktop.cli.backup import folder
-from samad_desktop.cli.connecting import find_password, named_url, opened
-from samad_desktop.cli.options import OK, Commands, count, database_options
+from samad_desktop.cli.connecting import find_password, named_stanza, named_url, opened
+from samad_desktop.cli.options import OK, Commands, count, database_options, stanza_option
 from samad_desktop.console import Terminal
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.persistence.database import utc_now
@@ -35,20 +35,22 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--keep", metavar="N", type=count, default=KEPT, help="شمار نسخه‌هایی که نگه داشته می‌شود"
     )
+    stanza_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     url, place, now = named_url(options), folder(options.to), utc_now()
     done: dict[str, object] = {"file": None, "taken": False, "proven": False}
-    kept = backups.kept(place, url)
+    stanza = named_stanza(options)
+    kept = backups.kept(place, url, stanza)
     newest = kept[0] if kept else None
     if newest is None or now - newest.made_at >= COPY_AFTER:
         with opened(options) as database:
-            newest = backups.back_up(database, place, now, keep=options.keep)
+            newest = backups.back_up(database, place, now, keep=options.keep, stanza=stanza)
         done["taken"] = True
     done["file"] = str(newest.file)
-    if _is_unproven(backups.kept(place, url), now):
+    if _is_unproven(backups.kept(place, url, stanza), now):
         found = backups.drill(newest, url, now, find_password(url, options.password_file))
         if found.unequal:
             raise RuleBroken("restore_unequal", "، ".join(found.unequal))

@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from samad_desktop.cli.backup import folder, moment_of
-from samad_desktop.cli.connecting import find_password, named_url
-from samad_desktop.cli.options import OK, REFUSED, Commands, database_options
+from samad_desktop.cli.connecting import find_password, named_stanza, named_url
+from samad_desktop.cli.options import OK, REFUSED, Commands, database_options, stanza_option
 from samad_desktop.console import Terminal
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
@@ -25,13 +25,14 @@ def register(commands: Commands) -> None:
         "file", metavar="FILE", type=Path, nargs="?", help="فایل نسخه؛ بی آن تازه‌ترین نسخه"
     )
     parser.add_argument("--from", dest="origin", metavar="FOLDER", type=Path, help="پوشهٔ نسخه‌ها")
+    stanza_option(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     url = named_url(options)
-    asked = options.file
-    backup = backups.read(asked) if asked else backups.newest(folder(options.origin), url)
+    asked, stanza = options.file, named_stanza(options)
+    backup = backups.read(asked) if asked else backups.newest(folder(options.origin), url, stanza)
     password = find_password(url, options.password_file)
     found = backups.drill(backup, url, utc_now(), password)
     if options.json:

@@ -1,7 +1,6 @@
 """`samad-admin report --due`: what is to be made by itself, once its moment has come."""
 
 import argparse
-import sys
 
 from samad_desktop.cli.acting import everybody
 from samad_desktop.cli.options import OK, REFUSED
@@ -21,7 +20,7 @@ def make_due(
 ) -> int:
     """Make all reports that are due, each in the name of whoever keeps it; return the exit code.
 
-    Where nothing is due nothing is said to a log: it is asked again and again.
+    Where nothing is due that is said as well: who reads a log sees that it was asked.
 
     Raises:
         RuleBroken: `report_due_alone`; `acting_person_needed`, a server's log-in is nobody's.
@@ -33,7 +32,7 @@ def make_due(
     made = [each for actor in people for each in schedules.make_due(actor)]
     for each in made:
         _say(each, terminal)
-    if not made and sys.stdout.isatty():
+    if not made:
         terminal.say(NONE_DUE)
     return REFUSED if any(each.error for each in made) else OK
 

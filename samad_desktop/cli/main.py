@@ -7,6 +7,7 @@ from importlib import import_module
 
 from samad_desktop import __version__
 from samad_desktop.cli.options import REFUSED
+from samad_desktop.cli.waiting import telling_of_waits
 from samad_desktop.cli.words import told
 from samad_desktop.console import Bidi, PersianParser, Terminal, into_a_pipe, speak_utf8
 from samad_desktop.domain.errors import SamadError
@@ -39,7 +40,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     options = parser(given[0] if given else "").parse_args(given)
     terminal = Terminal(Bidi(options.bidi))
     try:
-        return int(options.run(options, terminal))
+        with telling_of_waits(terminal):
+            return int(options.run(options, terminal))
     except SamadError as error:
         terminal.complain(told(error))
         return REFUSED

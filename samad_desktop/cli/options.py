@@ -51,6 +51,16 @@ def database_options() -> argparse.ArgumentParser:
     return options
 
 
+def stanza_option(parser: argparse.ArgumentParser) -> None:
+    """Let a command of copies name the server as pgBackRest calls it."""
+    parser.add_argument(
+        "--stanza",
+        metavar="NAME",
+        default="",
+        help="نام سرور نزد pgBackRest، تا نسخه را آن بگیرد؛ در پروفایل هم نوشته می‌شود",
+    )
+
+
 def count(typed: str) -> int:
     """Read how many are wanted.
 

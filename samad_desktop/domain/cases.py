@@ -266,6 +266,14 @@ class Told:
     question: str = ""
 
 
+class UnsentEvent(StrEnum):
+    """What has happened so far to a call that its workstation has still to send; never stored."""
+
+    QUEUED = "queued"
+    TRIED = "tried"
+    NOT_TAKEN = "not_taken"
+
+
 @dataclass(frozen=True, slots=True)
 class EventContact:
     """Who called or came, as it was given then; `phone` is E.164.
@@ -288,7 +296,8 @@ class TimelineEvent:
 
     `at` is when it was, such as when a call began, `stored_at` when the centre stored it;
     `contact` is whose call it was, where it was one; `agency` is whose referral it was, by
-    `referral_id`, and `moved_to` who has to answer after a transfer.
+    `referral_id`, and `moved_to` who has to answer after a transfer. `unsent` is what it is as
+    long as the centre does not have it.
     """
 
     id: int
@@ -303,6 +312,7 @@ class TimelineEvent:
     agency: str = ""
     moved_to: str = ""
     referral_id: int | None = None
+    unsent: UnsentEvent | None = None
 
 
 @dataclass(frozen=True, slots=True)

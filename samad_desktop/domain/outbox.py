@@ -53,7 +53,8 @@ class CallToTell:
 class OutboxCall:
     """A call whose code was told at `told_at` (UTC), and how far it has come.
 
-    `reason` is the code of what the centre refused it with, `detail` what fills its sentence.
+    `reason` is the code of what the centre refused it with, `detail` what fills its sentence;
+    `case_id` is of the case that it is in, once the centre has it.
     """
 
     draft: CallDraft
@@ -64,6 +65,7 @@ class OutboxCall:
     reason: str = ""
     detail: str = ""
     has_files: bool = False
+    case_id: int | None = None
 
     @property
     def marks(self) -> frozenset[str]:
@@ -73,6 +75,15 @@ class OutboxCall:
         ids = (("record", draft.citizen_id), ("case", draft.joined_case_id))
         known = (f"{kind} {number}" for kind, number in ids if number is not None)
         return frozenset((*filter(None, numbers), *known))
+
+
+@dataclass(frozen=True, slots=True)
+class Hindrance:
+    """Why a call could not be sent: the code of it, how often in a row, last `at` (UTC)."""
+
+    code: str
+    tries: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ meanwhile, and nobody waits for it.
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -22,6 +23,7 @@ from samad_desktop.persistence.database import (
     Database,
 )
 from samad_desktop.persistence.failures import plain_error, sqlstate
+from samad_desktop.persistence.patience import Waiting, patient, watched
 
 LIMIT_S = 60
 _STEPS = 20_000  # Of SQLite's machine, between two looks whether to go on: some milliseconds.
@@ -32,7 +34,6 @@ _WORK_MEM = "16MB"
 _NAME = "samad report"
 
 _GoOn = Callable[[], bool]
-_Waiting = Generator[Any, Any, Any]
 
 
 @contextmanager
@@ -117,14 +118,10 @@ def _on_server(database: Database, go_on: _GoOn, limit_s: float) -> Engine:
 
 def _stoppable(driver: Any, go_on: _GoOn) -> Any:
     """Return a class of connections that, waiting for the server, look whether to go on."""
-
-    def wait(self: Any, waiting: _Waiting, *how: Any, **named: Any) -> Any:
-        return driver.Connection.wait(self, _watched(waiting, self, go_on), *how, **named)
-
-    return type("Stoppable", (driver.Connection,), {"wait": wait})
+    return watched(patient(driver), partial(_watched, go_on))
 
 
-def _watched(waiting: _Waiting, connection: Any, go_on: _GoOn) -> _Waiting:
+def _watched(go_on: _GoOn, waiting: Waiting, connection: Any) -> Waiting:
     """Pass on what a driver waits for; cancel its statement once when it is not to go on."""
     cancelled, ready = False, None
     while True:

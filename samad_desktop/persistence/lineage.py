@@ -17,6 +17,7 @@ from samad_desktop.domain.errors import (
     WrongCredentials,
 )
 from samad_desktop.persistence.failures import entry_error
+from samad_desktop.persistence.patience import patient
 from samad_desktop.persistence.server_wire import ask
 
 # The first eight digits of the name of what is being written are the timeline; a standby that
@@ -58,6 +59,8 @@ class Lineage:
     def connect(self, driver: Any, arguments: Mapping[str, Any]) -> Any:
         """Connect to the first server that is not an older one, and return the connection.
 
+        Who waits on it waits for no longer than the server is there.
+
         Args:
             arguments: the driver's; several hosts are tried one after the other, each within
                 a time of its own: one that says nothing does not stand in the next one's way.
@@ -69,7 +72,7 @@ class Lineage:
         failures: list[Exception] = []
         for server in _one_by_one(arguments):
             try:
-                connection = driver.connect(**server)
+                connection = patient(driver).connect(**server)
                 if self._is_newest(connection):
                     return connection
                 failures.append(OlderServer())

@@ -3,16 +3,20 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from psycopg.conninfo import make_conninfo
 
-from samad_desktop.domain.errors import RuleBroken
+from samad_desktop.domain.errors import DatabaseAway, RuleBroken
+from samad_desktop.persistence import patience
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.server_rules import OWNER
+from samad_desktop.persistence.server_wire import is_there
 from samad_desktop.persistence.whole_files import growing
 
 _LOADING = ("pg_restore", "psql")
@@ -30,6 +34,7 @@ def dump(database: Database, target: Path, snapshot: str | None = None) -> None:
 
     Raises:
         RuleBroken: `backup_exists`, `backup_program_missing`, `backup_failed`.
+        DatabaseAway: the server is not there any more.
         DiskFull: the file could not be made.
     """
     seen = (f"--snapshot={snapshot}",) if snapshot else ()
@@ -86,18 +91,52 @@ def _run(database: Database, name: str, *how: str) -> None:
     arguments.pop("context", None)  # How psycopg reads types; no word of libpq's.
     command = [program, "--no-password", f"--dbname={make_conninfo(**arguments)}", *how]
     with _password_file(password) as environment:
-        done = subprocess.run(  # noqa: S603 - PostgreSQL's own program
-            command,
-            env={**os.environ, **environment},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            check=False,
-        )
-    if done.returncode != 0:
+        code, said = _patiently(database, command, {**os.environ, **environment})
+    if code != 0:
         failed = "restore_failed" if name in _LOADING else "backup_failed"
-        raise RuleBroken(failed, (done.stderr.strip().splitlines() or [""])[-1])
+        raise RuleBroken(failed, (said.strip().splitlines() or [""])[-1])
+
+
+def _patiently(
+    database: Database, command: Sequence[str], environment: Mapping[str, str]
+) -> tuple[int, str]:
+    """Run a program for as long as its server is there; return its code and what it said.
+
+    Raises:
+        DatabaseAway: the server is not there any more; the program has ended.
+    """
+    host, port = _place(database)
+    began = time.monotonic()
+    with subprocess.Popen(  # noqa: S603 - PostgreSQL's own program
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
+    ) as process:
+        while True:
+            try:
+                _nothing, said = process.communicate(timeout=patience.SILENCE_S)
+            except subprocess.TimeoutExpired:
+                if not is_there(host, port, patience.ANSWER_S):
+                    process.kill()
+                    raise DatabaseAway from None
+                patience.tell_waiting(time.monotonic() - began)
+            else:
+                return process.returncode, said
+
+
+def _place(database: Database) -> tuple[str, int]:
+    """Return host, or folder of the socket, and port of the server that lets us in.
+
+    Raises:
+        DatabaseAway, TooSlow, WrongCredentials: none does.
+    """
+    with database.reading() as connection:
+        wire: Any = connection.connection.dbapi_connection
+        return wire.pgconn.host.decode(), int(wire.pgconn.port)
 
 
 @contextmanager

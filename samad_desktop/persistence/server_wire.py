@@ -1,9 +1,10 @@
-"""Asking a server on the driver's own wire, and not waiting for ever for what it says.
+"""Asking a server on a wire of its own, and not waiting for ever for what it says.
 
 For the moments in which nobody watches over a connection: it is new, or is the watchdog's own.
 """
 
 import select
+import socket
 import time
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +12,9 @@ from typing import Any
 from samad_desktop.domain.errors import DatabaseAway
 
 Ask = Callable[[str], tuple[str | None, ...]]
+
+# What every client may begin with: whether the server speaks TLS. It says yes or no, to anybody.
+_DO_YOU_SPEAK_TLS = bytes.fromhex("0000000804d2162f")
 
 # PGRES_COMMAND_OK and PGRES_TUPLES_OK of libpq.
 _SOUND = (1, 2)
@@ -41,6 +45,35 @@ def ask(connection: Any, question: str, within_s: float) -> tuple[str | None, ..
         values = (result.get_value(0, place) for place in range(result.nfields))
         answer = tuple(None if value is None else value.decode() for value in values)
     return answer
+
+
+def is_there(host: str, port: int, within_s: float) -> bool:
+    """Say whether a server answers anybody at all, however much it has to do.
+
+    One that is stopped lets the system open a connection, and says nothing on it.
+
+    Args:
+        host: its name or address, or the folder of its socket.
+    """
+    try:
+        with _opened(host, port, within_s) as wire:
+            wire.sendall(_DO_YOU_SPEAK_TLS)
+            return bool(wire.recv(1))
+    except OSError:
+        return False
+
+
+def _opened(host: str, port: int, within_s: float) -> socket.socket:
+    if not host.startswith("/"):
+        return socket.create_connection((host, port), within_s)
+    wire = socket.socket(socket.AF_UNIX)
+    try:
+        wire.settimeout(within_s)
+        wire.connect(f"{host}/.s.PGSQL.{port}")
+    except OSError:
+        wire.close()
+        raise
+    return wire
 
 
 def _next_result(wire: Any, until: float) -> Any:

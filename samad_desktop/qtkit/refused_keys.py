@@ -13,6 +13,8 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chip_group import ChipGroup
 from samad_desktop.qtkit.keys import HERE, Actions, deeds_of
 
+# A page on which nothing can be done for a reason of its own has that reason's code here.
+REFUSAL = "refusal"
 _FUNCTIONS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 # They also move the cursor and change what is typed, and say nothing at an end of it.
@@ -59,7 +61,11 @@ class RefusedKeys(QObject):
             return "" if action.isEnabled() else self._actions.why_not(deed)
         if withheld := self._actions.withheld(pressed):
             return sentence("not_this_role", withheld.label)
-        if not known or not _is_command(event):
+        if not _is_command(event):
+            return ""
+        if code := "" if page is None else page.property(REFUSAL):
+            return sentence(code)
+        if not known:
             return ""
         beside = [deed for deed, action in known if page is not None and _is_part(action, page)]
         return self._actions.why_not(beside[0]) if beside else sentence("key_not_here")

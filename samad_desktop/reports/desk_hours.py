@@ -9,6 +9,7 @@ from samad_desktop.domain.ledger import Entry, Standing, promise_standing
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.reports import ChartKind, Column, Row, Table, ValueKind
 from samad_desktop.domain.sessions import Attendance, SessionState
+from samad_desktop.domain.text import persian_digits
 from samad_desktop.measure_words import FACETS, TOTAL
 from samad_desktop.persistence import promises as contacts
 from samad_desktop.persistence.facet_names import names_of
@@ -33,10 +34,11 @@ _CAME = (
 _ORDERS = (*(Measure.ORDERED, Measure.ORDERS_DONE, Measure.ORDERS_KEPT, Measure.ORDERS_NOT_KEPT),)
 _SESSIONS, _SESSIONS_TITLE = "sessions", "نشست‌ها و حضور مسئولان"
 _PROMISES, _PROMISES_TITLE = "promises", "قول مدیران دستگاه‌ها"
+_ONLY_LATEST = "تنها {count} تماس آخر"
 _PROMISED, _NOT_REACHED, _NOT_REACHED_TITLE = "promised", "not_reached", "در دسترس نبود"
 _STANDINGS = (Standing.KEPT, Standing.RUNNING, Standing.LATE, Standing.BROKEN)
 # More contacts with directors than a year has working hours; nobody reads as many.
-_PROMISES_MAX = 100_000
+PROMISES_MAX = 100_000
 
 
 def _read(connection: Connection, asked: Asked) -> Table:
@@ -61,11 +63,13 @@ def _read_promises(connection: Connection, asked: Asked) -> Table:
     """Count the contacts with directors of these days by agency, each where it stands now.
 
     Where a promise stands the ledger says; only what the reader may read there is counted.
+    Where there are more than are counted, the title says so.
     """
     made_at = promises.c.made_at
     within = (made_at >= asked.begin, made_at < asked.end)
     found: dict[int, Counter[str]] = defaultdict(Counter)
-    for each in contacts.read(connection, asked.reader, *within, limit=_PROMISES_MAX):
+    every = contacts.read(connection, asked.reader, *within, limit=PROMISES_MAX + 1)
+    for each in every[:PROMISES_MAX]:
         told = (_PROMISED, promise_standing(each, asked.now)) if each.reached else (_NOT_REACHED,)
         found[each.agency_id].update(told)
     names = names_of(connection, Facet.AGENCY, found)
@@ -78,7 +82,10 @@ def _read_promises(connection: Connection, asked: Asked) -> Table:
     codes = [column.code for column in columns[1:]]
     order = sorted(found, key=lambda agency: (-found[agency][_PROMISED], names[agency]))
     rows = (Row((names[each], *(found[each][code] for code in codes)), (each,)) for each in order)
-    return _table(_PROMISES, _PROMISES_TITLE, columns, tuple(rows))
+    is_cut = len(every) > PROMISES_MAX
+    only = persian_digits(_ONLY_LATEST.format(count=PROMISES_MAX)) if is_cut else ""
+    title = f"{_PROMISES_TITLE} ({only})" if only else _PROMISES_TITLE
+    return _table(_PROMISES, title, columns, tuple(rows))
 
 
 def _table(code: str, title: str, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> Table:

@@ -28,6 +28,8 @@ _ASKED_AT_ONCE = 500
 class NotBackYet(SamadError):
     """The case that a call joins is still on its way, from whoever opened it."""
 
+    code = "joined_case_not_back"
+
 
 class AfterRestoring:
     """What one person's outbox does once the centre was put back. Not for several threads."""

@@ -1,7 +1,8 @@
 """Copies of a centre: taken, put back, and proven by putting them back.
 
 A copy is one file with two beside it: a note of what it holds, table by table, and for a
-server its log-ins. It counts as proven when a drill restored it and read the same again.
+server its log-ins; where pgBackRest copies the server's files, the file says which copy of its
+it is. It counts as proven when a drill restored it and read the same again.
 """
 
 import json
@@ -15,6 +16,7 @@ from sqlalchemy import URL, inspect
 
 from samad_desktop.domain.errors import DatabaseAway, DiskFull, RuleBroken
 from samad_desktop.persistence import (
+    archived_backup,
     digests,
     embedded_backup,
     restorations,
@@ -22,6 +24,7 @@ from samad_desktop.persistence import (
     server_backup,
     shared_backup,
 )
+from samad_desktop.persistence.archived_backup import ArchivedBackup
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.digests import Digest, Digests
 
@@ -43,6 +46,8 @@ class _Engine(Protocol):
 
 
 _ENGINES: Mapping[str, _Engine] = {"sqlite": embedded_backup, "postgresql": shared_backup}
+# Not of one database in one file, but of a server's files: pgBackRest keeps them.
+ARCHIVED = "pgbackrest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Backup:
 
     Attributes:
         file: the copy itself.
-        engine: `sqlite` or `postgresql`.
+        engine: `sqlite`, `postgresql`, or `pgbackrest` for a server's files.
         made_at: when it was taken, and what it holds is from (UTC).
         revision: of its schema.
         held: what was stored then, by table.
@@ -79,27 +84,32 @@ class Drill:
     unequal: tuple[str, ...]
 
 
-def back_up(database: Database, folder: Path, at: datetime, *, keep: int | None = None) -> Backup:
+def back_up(
+    database: Database, folder: Path, at: datetime, *, keep: int | None = None, stanza: str = ""
+) -> Backup:
     """Copy a centre into `folder` while its people go on working.
 
     Args:
         at: the moment, aware, which names the copy.
+        stanza: of pgBackRest, which then copies the server's files; `folder` gets the note of it.
         keep: how many copies of this centre stay there, the newest; None keeps all. The newest
             proven one stays besides.
 
     Raises:
         RuleBroken: `backup_failed`, `backup_program_missing`, `backup_unequal`; nothing is left.
+            With a stanza, `pgbackrest_missing` or `stanza_of_a_server`, too.
         DatabaseAway, DiskFull: the surroundings failed.
     """
     made_at = at.astimezone(UTC).replace(microsecond=0)
-    engine = database.url.get_backend_name()
-    file = folder / f"{_name(database.url)}-{made_at:{_MOMENT}}{_ENGINES[engine].SUFFIX}"
+    way = _way(database.url, stanza)
+    engine = ARCHIVED if stanza else database.url.get_backend_name()
+    file = folder / f"{_name(database.url)}-{made_at:{_MOMENT}}{way.SUFFIX}"
     with database.reading() as connection:
         revision = schema.state(connection).revision or ""
-    made = Backup(file, engine, made_at, revision, _ENGINES[engine].take(database, file))
+    made = Backup(file, engine, made_at, revision, way.take(database, file))
     _write_note(made)
     if keep is not None:
-        _forget_older(folder, database.url, keep)
+        _forget_older(kept(folder, database.url, stanza), keep)
     return made
 
 
@@ -122,20 +132,24 @@ def read(file: Path) -> Backup:
         raise RuleBroken("backup_note_missing", str(note)) from error
 
 
-def kept(folder: Path, url: URL) -> tuple[Backup, ...]:
-    """Return the copies of a centre in `folder` that have their note, newest first."""
-    pattern = f"{_name(url)}-*{_ENGINES[url.get_backend_name()].SUFFIX}"
+def kept(folder: Path, url: URL, stanza: str = "") -> tuple[Backup, ...]:
+    """Return the copies of a centre in `folder` that have their note, newest first.
+
+    Raises:
+        RuleBroken: `stanza_of_a_server`.
+    """
+    pattern = f"{_name(url)}-*{_way(url, stanza).SUFFIX}"
     found = (file for file in folder.glob(pattern) if _note(file).is_file())
     return tuple(sorted(map(read, found), key=lambda each: each.made_at, reverse=True))
 
 
-def newest(folder: Path, url: URL) -> Backup:
+def newest(folder: Path, url: URL, stanza: str = "") -> Backup:
     """Return the newest copy of a centre in `folder`.
 
     Raises:
-        RuleBroken: `backup_missing`.
+        RuleBroken: `backup_missing`, `stanza_of_a_server`.
     """
-    found = kept(folder, url)
+    found = kept(folder, url, stanza)
     if not found:
         raise RuleBroken("backup_missing", str(folder))
     return found[0]
@@ -217,14 +231,41 @@ def _tell_proven(backup: Backup, url: URL, password: str | None) -> None:
         database.close()
 
 
+def put_files_back(backup: Backup) -> None:
+    """Have pgBackRest put a server's files back where they were, with all that was stored since.
+
+    Its server is stopped meanwhile, and started afterwards by whoever runs it.
+
+    Raises:
+        RuleBroken: `pgbackrest_missing`, `restore_failed`, `backup_note_missing`.
+    """
+    archived_backup.put_back(backup.file)
+
+
+def _way(url: URL, stanza: str) -> _Engine:
+    """Return how copies of a centre are made.
+
+    Raises:
+        RuleBroken: `stanza_of_a_server`, a stanza was named for an embedded one.
+    """
+    engine = url.get_backend_name()
+    if not stanza:
+        return _ENGINES[engine]
+    if engine == "sqlite":
+        raise RuleBroken("stanza_of_a_server", stanza)
+    return ArchivedBackup(stanza)
+
+
 def _engine(backup: Backup, url: URL) -> _Engine:
-    if backup.engine != url.get_backend_name():
+    engine = url.get_backend_name()
+    if backup.engine == ARCHIVED and engine != "sqlite":
+        return ArchivedBackup(archived_backup.read(backup.file).stanza)
+    if backup.engine != engine:
         raise RuleBroken("backup_of_other_engine", backup.engine)
     return _ENGINES[backup.engine]
 
 
-def _forget_older(folder: Path, url: URL, keep: int) -> None:
-    found = kept(folder, url)
+def _forget_older(found: tuple[Backup, ...], keep: int) -> None:
     proven = next((each for each in found if each.proven_at is not None), None)
     for each in found[max(keep, 1) :]:
         if each != proven:

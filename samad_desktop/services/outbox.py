@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy.exc import DBAPIError
@@ -22,7 +23,14 @@ from samad_desktop.domain.errors import (
     TooSlow,
     WrongCredentials,
 )
-from samad_desktop.domain.outbox import POOL_CODES, REFILL_AT_CODES, OutboxCall, Unsent, can_follow
+from samad_desktop.domain.outbox import (
+    POOL_CODES,
+    REFILL_AT_CODES,
+    Hindrance,
+    OutboxCall,
+    Unsent,
+    can_follow,
+)
 from samad_desktop.persistence.failures import may_pass
 from samad_desktop.services.after_restoring import AfterRestoring, NotBackYet
 from samad_desktop.services.intake import IntakeService
@@ -33,6 +41,8 @@ LONGEST_PAUSE_S = 3.0
 LOOK_AT_STOP_S = 0.1
 _AWAY = (DatabaseAway, DiskFull, NotADatabase, AccountDisabled, WrongCredentials)
 _LATER = {"identities_capped", "searches_capped"}
+EARLIER_FIRST = "earlier_call_first"
+_ANY_CALL = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,12 @@ class Sender:
         self._asked = self._looked = 0
         self._leasing = threading.Lock()
         self._in_hand = self._stumbled_on = ""
+        self._hindrances: dict[str, Hindrance] = {}
+
+    def hindrance(self, key: str) -> Hindrance | None:
+        """Return what kept a call on its last try; None before one, or once it was sent."""
+        own = (self._hindrances.get(each) for each in (key, _ANY_CALL))
+        return max(filter(None, own), key=lambda each: each.at, default=None)
 
     def wake(self) -> None:
         """Have it look at once: a call was told, or the centre is heard again."""
@@ -118,7 +134,8 @@ class Sender:
             asked = self._asked
             try:
                 done = self.send_all(stop, on_event)
-            except SamadError:  # The disk refuses, or the centre is away.
+            except SamadError as error:  # The disk refuses, or the centre is away.
+                self._hinder(_ANY_CALL, error.code)
                 done = False
             with self._changed:
                 self._looked = asked
@@ -156,9 +173,15 @@ class Sender:
         for call in calls:
             if stop.is_set():
                 return False
-            if not can_follow(call, held_back) or not self._send(call, on_event):
+            if not can_follow(call, held_back):
+                self._hinder(call.draft.key, EARLIER_FIRST)
+                held_back.append(call)
+            elif self._send(call, on_event):
+                self._hindrances.pop(call.draft.key, None)
+            else:
                 held_back.append(call)
         self.refill()
+        self._hindrances.pop(_ANY_CALL, None)
         # What was told meanwhile has woken it already.
         return not held_back and len(calls) < SHOWN_MAX
 
@@ -193,11 +216,19 @@ class Sender:
         if isinstance(error, DBAPIError):
             if not may_pass(error):
                 self._put_aside(key, RuleBroken("refused_by_server"), on_event)
-            return not may_pass(error)
+                return True
+            self._hinder(key, TooSlow.code)
+            return False
         if isinstance(error, TooSlow | NotBackYet) or error.code in _LATER:
+            self._hinder(key, error.code)
             return False
         self._put_aside(key, error, on_event)
         return True
+
+    def _hinder(self, key: str, code: str) -> None:
+        before = self._hindrances.get(key)
+        tries = 1 if before is None else before.tries + 1
+        self._hindrances[key] = Hindrance(code, tries, datetime.now(UTC))
 
     def _put_aside(
         self, key: str, error: SamadError, on_event: Callable[[OutboxEvent], None]

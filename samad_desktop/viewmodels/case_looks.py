@@ -4,7 +4,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from samad_desktop.domain.calendar import when, when_received
-from samad_desktop.domain.cases import CaseKind, CaseRow, CaseState, EventKind, Priority
+from samad_desktop.domain.cases import (
+    CaseKind,
+    CaseRow,
+    CaseState,
+    EventKind,
+    Priority,
+    UnsentEvent,
+)
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.subjects import Subject
 from samad_desktop.domain.text import isolate, persian_digits, unbroken
@@ -43,7 +50,7 @@ PRIORITY_LOOKS = {
     Priority.URGENT: Look.WARN,
     Priority.CRITICAL: Look.DANGER,
 }
-EVENT_LOOKS = {
+EVENT_LOOKS: dict[EventKind | UnsentEvent, tuple[str, Look]] = {
     EventKind.REGISTERED: ("folder-plus", Look.PRIMARY),
     EventKind.IMPORTED: ("archive", Look.NEUTRAL),
     EventKind.SLOT_BOOKED: ("calendar-days", Look.PRIMARY),
@@ -103,6 +110,9 @@ EVENT_LOOKS = {
     EventKind.TAKEN_BACK: ("rotate-ccw", Look.WARN),
     EventKind.LEGALLY_HELD: ("lock", Look.WARN),
     EventKind.HOLD_LIFTED: ("rotate-ccw", Look.NEUTRAL),
+    UnsentEvent.QUEUED: ("send", Look.WARN),
+    UnsentEvent.TRIED: ("hourglass", Look.NEUTRAL),
+    UnsentEvent.NOT_TAKEN: ("circle-alert", Look.DANGER),
 }
 
 

@@ -44,6 +44,8 @@ class OutboxKeeper(QObject):
         set_aside: SetAside, when the centre refused one.
         brought_back: int, how many calls that the centre lost are sent again.
         counted: Unsent, when another number of calls waits.
+        went_round: when everything that waits was sent, or was tried once more.
+        wanted: key, when one call is to be shown whole.
         listed: tuple of OutboxCall, what `look` found.
         left_listed: tuple of LeftCalls, how many calls of others `look` counted.
         taken_over: int, how many calls of somebody who left are sent as one's own.
@@ -57,6 +59,8 @@ class OutboxKeeper(QObject):
     set_aside = Signal(object)
     brought_back = Signal(int)
     counted = Signal(object)
+    went_round = Signal()
+    wanted = Signal(str)
     listed = Signal(object)
     left_listed = Signal(object)
     taken_over = Signal(int)
@@ -182,9 +186,14 @@ class OutboxKeeper(QObject):
             self.set_aside.emit(event)
         elif isinstance(event, BroughtBack):
             self.brought_back.emit(event.count)
-        elif event != self.unsent:
-            self.unsent = event
-            self.counted.emit(event)
+        else:
+            self._hear_round(event)
+
+    def _hear_round(self, unsent: Unsent) -> None:
+        if unsent != self.unsent:
+            self.unsent = unsent
+            self.counted.emit(unsent)
+        self.went_round.emit()
 
     def _stumble(self, mistake: Exception) -> None:
         """Send again soon: one mistake must not keep everything else from being sent."""

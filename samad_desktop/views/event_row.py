@@ -53,15 +53,17 @@ class EventRow(QWidget):
 
     def show_event(self, event: TimelineEvent, icons: Icons, now: datetime) -> None:
         """Show this event, and nothing of the one before."""
-        icon, look = EVENT_LOOKS[event.kind]
+        kind = event.unsent or event.kind
+        icon, look = EVENT_LOOKS[kind]
         self._tile.set_icon(icons, icon, look)
-        self._kind.setText(label(event.kind))
+        self._kind.setText(label(kind))
         self._moment.setText(_RTL_MARK + when(event.stored_at, now))
         self._moment.setToolTip(plain_tip(moments_of(event)))
         caller = "" if event.contact is None else caller_of(event.contact)
         self._caller.setText(caller)
         self._caller.setHidden(not caller)
         self._staff.setText(event.staff_name)
+        self._staff.setHidden(not event.staff_name)
         self._say(tuple(_said(event)))
         self.show()
 
@@ -107,7 +109,7 @@ def _words(event: TimelineEvent) -> str:
 def moments_of(event: TimelineEvent) -> str:
     """Return when an event was stored, and when the call began that it tells of."""
     stored = _fully(event.stored_at)
-    if event.contact is None:
+    if event.contact is None or event.unsent is not None:
         return stored
     return f"ثبت در مرکز: {stored}؛ زمان دریافت: {received_long(event.at)}"
 

@@ -115,16 +115,43 @@ class FindPage(Page):
         self.ui.cases.left_upwards.connect(box.setFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        down = (
-            watched is self._box
-            and isinstance(event, QKeyEvent)
+        if (
+            isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Down
-        )
-        if down and self.isVisible() and self._finder.rows.rowCount():
-            self.ui.cases.take_cursor()
+            and self.isVisible()
+            and self._lead(watched, event.key())
+        ):
             return True
         return super().eventFilter(watched, event)
+
+    def enter_waiting(self) -> bool:
+        """Open the call, or go to the calls, not sent yet; return whether only such were found."""
+        waiting = self.ui.waiting_list
+        if not self._is_found_waiting or self._finder.rows.rowCount():
+            return False
+        waiting.take_cursor()
+        if len(waiting.rows()) == 1:
+            waiting.entered_row.emit(waiting.current())
+        return True
+
+    def _lead(self, here: QObject | None, key: int) -> bool:
+        """Go by arrow from the box through what waits into the cases, and back."""
+        waiting, cases = self.ui.waiting_list, self.ui.cases
+        down, row = key == Qt.Key.Key_Down, waiting.currentIndex().row()
+        if here is self._box and down and self._is_found_waiting:
+            waiting.take_cursor()
+        elif here is waiting and key == Qt.Key.Key_Up and row <= 0 and self._box is not None:
+            self._box.setFocus()
+        elif (here is self._box and down) or (here is waiting and down and self._is_last(row)):
+            if not self._finder.rows.rowCount():
+                return False
+            cases.take_cursor()
+        else:
+            return False
+        return True
+
+    def _is_last(self, row: int) -> bool:
+        return row + 1 >= len(self.ui.waiting_list.rows())
 
     def arrive(self) -> None:
         """Go on in the list where it was left; with no results the box keeps the cursor.
@@ -167,6 +194,7 @@ class FindPage(Page):
             self._show_hint()
 
         self.ui.waiting_list.use(self._icons)
+        self.ui.waiting_list.installEventFilter(self)
         waiting.found.connect(show)
 
     def close_first(self, leave: Callable[[], bool]) -> None:

@@ -1,4 +1,4 @@
-"""The calls that have still to reach the centre, over any page: Enter mends what was refused."""
+"""The calls that have still to reach the centre: Enter shows one, or mends what was refused."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,12 +11,11 @@ from samad_desktop.qtkit.overlay import Overlay
 from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.outbox import OutboxKeeper
 from samad_desktop.views.forms.ui_outbox_card import Ui_OutboxCard
-from samad_desktop.views.outbox_words import left_story, told_story
+from samad_desktop.views.outbox_words import GROUP, left_story, told_story
 
 WIDTH_PX = 560
 HEIGHT_PX = 420
 COUNT = "{count} تماس"
-GROUP = "تماس‌های فرستاده‌نشده"
 
 
 class OutboxCard(QFrame):
@@ -39,7 +38,7 @@ class OutboxCard(QFrame):
         self.overlay = Overlay(self, page)
         self.ui.outbox_icon.set_icon(icons, "send", "warn", size=22)
         self.ui.outbox_list.use(icons)
-        self.ui.outbox_list.entered_row.connect(self._mend)
+        self.ui.outbox_list.entered_row.connect(self._enter)
         self.ui.outbox_list.marked_row.connect(self._tell)
         self.setFocusProxy(self.ui.outbox_list)
         outbox.listed.connect(self._show)
@@ -80,7 +79,11 @@ class OutboxCard(QFrame):
     def _tell(self, call: object) -> None:
         self.ui.outbox_story.setText(told_story(call) if isinstance(call, OutboxCall) else "")
 
-    def _mend(self, call: object) -> None:
-        if isinstance(call, OutboxCall) and call.state is OutboxState.ASIDE:
-            self.overlay.close_over()
+    def _enter(self, call: object) -> None:
+        if not isinstance(call, OutboxCall):
+            return
+        self.overlay.close_over()
+        if call.state is OutboxState.ASIDE:
             self._outbox.reopen(call)
+        else:
+            self._outbox.wanted.emit(call.draft.key)

@@ -6,8 +6,12 @@ from samad_desktop.domain.calendar import clock
 from samad_desktop.domain.outbox import LeftCalls, OutboxCall, OutboxState
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
+from samad_desktop.qtkit.keys import Deed
 from samad_desktop.viewmodels.case_looks import shown_code
 
+GROUP = "تماس‌های فرستاده‌نشده"
+MEND = Deed("unsent_mend", "باز کردن و اصلاح تماسی که پذیرفته نشد", ("F11",), GROUP)
+COPY = Deed("unsent_copy", "رونوشت از کد رهگیری تماس", ("Shift+F8",), GROUP)
 TOLD = "کد {code} ساعت {at} به متقاضی گفته شد. "
 WAITS = "در انتظار فرستادن به پایگاه دادهٔ مرکز؛ همین که در دسترس باشد فرستاده می‌شود."
 REFUSED = "پذیرفته نشد: {reason}"

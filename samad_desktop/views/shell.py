@@ -125,6 +125,10 @@ class ShellView(QWidget):
         self._is_shown_once = True
         self._turn_to(page)
 
+    def forget_page(self, page: Page) -> None:
+        """Let Esc lead past a page that shows nothing any more."""
+        self._trail = [each for each in self._trail if each is not page]
+
     def keep_focus_and_show(self, page: Page) -> None:
         """Show `page` while the cursor stays in the search box."""
         if self.page() is not page:

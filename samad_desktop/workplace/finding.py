@@ -3,11 +3,12 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.access import Right
 from samad_desktop.domain.finding import Terms
 from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.domain.outbox import OutboxCall
 from samad_desktop.qtkit.keys import Deed
 from samad_desktop.workplace.exporting import EXPORT, ExportPart
 from samad_desktop.workplace.saved import SavedPart
@@ -30,7 +31,13 @@ SENT_FOUND = "جستجو در ارجاع‌های دستگاه، با کد یا 
 
 
 class FindPart(QObject):
-    """The box, its key and its button, for who sees cases or referrals; the page comes later."""
+    """The box, its key and its button, for who sees cases or referrals; the page comes later.
+
+    Signals:
+        unsent_wanted: key, when a call is to be shown that the centre does not have yet.
+    """
+
+    unsent_wanted = Signal(str)
 
     def __init__(self, around: Surroundings, group: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,8 +105,9 @@ class FindPart(QObject):
         page.use_waiting(waiting, CallLooks(around.looks, desk.clock))
         page.ui.waiting_list.entered_row.connect(self._show_waiting)
 
-    def _show_waiting(self) -> None:
-        self._around.actions["outbox"].trigger()
+    def _show_waiting(self, call: object) -> None:
+        if isinstance(call, OutboxCall):
+            self.unsent_wanted.emit(call.draft.key)
 
     def open(self) -> None:
         """Go to the box."""
@@ -121,8 +129,10 @@ class FindPart(QObject):
         self.finder.type_text(self._around.view.search_edit.text())
 
     def _look_for_at_once(self) -> None:
+        typed = self._around.view.search_edit.text()
         self._around.view.keep_focus_and_show(self.page)
-        self.finder.enter(self._around.view.search_edit.text())
+        if typed != self.finder.text or not self.page.enter_waiting():
+            self.finder.enter(typed)
 
     def _read_next(self) -> None:
         if self.page.isVisible():

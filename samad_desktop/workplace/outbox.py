@@ -14,13 +14,22 @@ from samad_desktop.viewmodels.call_looks import CallLooks
 from samad_desktop.viewmodels.shell import Shell
 from samad_desktop.views.call_page import CallPage
 from samad_desktop.views.key_groups import CALL_GROUP
-from samad_desktop.views.outbox_words import BROUGHT_BACK, SET_ASIDE, TAKEN_OVER, reason_of
+from samad_desktop.views.outbox_words import (
+    BROUGHT_BACK,
+    COPY,
+    MEND,
+    SET_ASIDE,
+    TAKEN_OVER,
+    reason_of,
+)
 from samad_desktop.views.shell import OUTBOX_KEY
 from samad_desktop.workplace.surroundings import Surroundings
 from samad_desktop.workstation.journal import SavedDraft
 
 if TYPE_CHECKING:
+    from samad_desktop.viewmodels.unsent_reader import UnsentReader
     from samad_desktop.views.outbox_card import OutboxCard
+    from samad_desktop.views.unsent_page import UnsentPage
 
 OUTBOX = Deed("outbox", "تماس‌های فرستاده‌نشده به مرکز", (OUTBOX_KEY,), CALL_GROUP)
 
@@ -42,8 +51,11 @@ class OutboxPart(QObject):
         outbox.brought_back.connect(self._say_brought_back)
         outbox.taken_over.connect(self._say_taken_over)
         outbox.reopened.connect(self._go_on_with)
+        outbox.wanted.connect(self._show_call)
         shell.link_changed.connect(outbox.hear_link)
         around.actions.add(OUTBOX, self.open, around.view)
+        for deed in (MEND, COPY):
+            around.actions.list_only(deed)
 
     @cached_property
     def card(self) -> "OutboxCard":
@@ -54,10 +66,43 @@ class OutboxPart(QObject):
         given = (self._around.icons, self._around.actions, self._page)
         return OutboxCard(self._editor.outbox, looks, *given)
 
+    @cached_property
+    def reader(self) -> "UnsentReader":
+        """What follows the call that is shown until the centre has it."""
+        from samad_desktop.viewmodels.unsent_reader import UnsentReader
+
+        around, desk = self._around, self._around.desk
+        given = (desk.actor, desk.outbox, desk.sender, self._editor.outbox)
+        reader = UnsentReader(around.tasks, *given)
+        reader.failed.connect(around.tell)
+        reader.arrived.connect(self._turn_to_case)
+        return reader
+
+    @cached_property
+    def call_page(self) -> "UnsentPage":
+        """One call that was not sent yet, whole."""
+        from samad_desktop.views.unsent_page import UnsentPage
+
+        around, desk, view = self._around, self._around.desk, self._around.view
+        given = (around.icons, desk.reference, around.actions, desk.clock, view.stage)
+        page = UnsentPage(self.reader, *given)
+        view.add_page(page)
+        return page
+
     def open(self) -> None:
         """Show what was not sent yet, over the page of calls."""
         self._around.view.show_page(self._page)
         self.card.open_list()
+
+    def _show_call(self, key: str) -> None:
+        page = self.call_page
+        self.reader.open(key)
+        self._around.view.show_page(page)
+
+    def _turn_to_case(self, case_id: int) -> None:
+        """Show the case that the call has become; Esc leads back past the call's page."""
+        self._around.open_case(case_id)
+        self._around.view.forget_page(self.call_page)
 
     def _say_brought_back(self, count: int) -> None:
         self._around.view.say(persian_digits(BROUGHT_BACK.format(count=count)), Look.INFO)
@@ -71,5 +116,8 @@ class OutboxPart(QObject):
         self._around.view.say(words, Look.WARN)
 
     def _go_on_with(self, saved: SavedDraft) -> None:
+        self._around.view.show_page(self._page)
+        if "call_page" in vars(self):
+            self._around.view.forget_page(self.call_page)
         self._editor.parked.bring_back((saved,))
         self._editor.resume(saved.draft.key)

@@ -113,6 +113,8 @@ class Workplace(QObject):
             self.actions.list_later(lambda: self.case_page, JOIN_GROUP, CASE_GROUP)
         self.lists = ListPart(self.surroundings, self.shell, self)
         self.finding = FindPart(self.surroundings, EVERYWHERE, self)
+        if self.call_editor is not None:
+            self.finding.unsent_wanted.connect(self.call_editor.outbox.wanted)
         self._make_what_waits()
         self._hide_what_may_not_be_done()
         RefusalPart(self.surroundings, self.call_editor, self)

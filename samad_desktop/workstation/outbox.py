@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from samad_desktop.domain.attachments import Attachment
 from samad_desktop.domain.contacts import Registered
-from samad_desktop.domain.errors import NoCodeLeft, RuleBroken
+from samad_desktop.domain.errors import NoCodeLeft, NotFound, RuleBroken
 from samad_desktop.domain.outbox import (
     CallToTell,
     CodeTold,
@@ -33,11 +33,12 @@ _PUT = (
     " code = excluded.code, told_at = excluded.told_at, advised = excluded.advised,"
     " draft = excluded.draft, state = 'waiting', reason = '', detail = ''"
 )
-_CALLS = (
+_CALL = (
     "SELECT code, told_at, advised, draft, state, reason, detail,"
-    " EXISTS (SELECT 1 FROM files WHERE files.key = outbox.key) FROM outbox"
-    " WHERE series = ? AND login = ? AND state {} ORDER BY number {} LIMIT ?"
+    " EXISTS (SELECT 1 FROM files WHERE files.key = outbox.key), case_id FROM outbox"
+    " WHERE series = ? AND login = ?"
 )
+_CALLS = f"{_CALL} AND state {{}} ORDER BY number {{}} LIMIT ?"
 _MOVE = (
     "UPDATE outbox SET state = ?, reason = ?, detail = ?, case_id = ?, sent_at = ? WHERE key = ?"
 )
@@ -140,6 +141,19 @@ class Outbox:
     def unsent_calls(self) -> tuple[OutboxCall, ...]:
         """Return what waits or was set aside, the last told first, `SHOWN_MAX` at most."""
         return self._read(_CALLS.format("IN ('waiting', 'aside')", "DESC"))
+
+    def call(self, key: str) -> OutboxCall:
+        """Return one call that was told here, as far as it has come.
+
+        Raises:
+            NotFound: it was never told by this person, or it is forgotten.
+        """
+        asked = (*self._owner, key)
+        query = f"{_CALL} AND key = ?"
+        found = self._file.do(lambda connection: tuple(_calls(connection.execute(query, asked))))
+        if not found:
+            raise NotFound
+        return found[0]
 
     def unsent(self) -> Unsent:
         """Count what waits, and what was set aside."""
@@ -276,11 +290,11 @@ class Outbox:
 
 
 def _calls(rows: sqlite3.Cursor) -> Iterator[OutboxCall]:
-    for code, told_at, advised, text, state, reason, detail, has_files in rows:
+    for code, told_at, advised, text, state, reason, detail, has_files, case_id in rows:
         try:
             draft = draft_from_json(text)
         except ValueError:
             continue  # It stays in the file, for a program that can read it.
         at = datetime.fromisoformat(told_at)
         where, with_files = OutboxState(state), bool(has_files)
-        yield OutboxCall(draft, code, at, bool(advised), where, reason, detail, with_files)
+        yield OutboxCall(draft, code, at, bool(advised), where, reason, detail, with_files, case_id)

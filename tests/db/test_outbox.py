@@ -27,6 +27,7 @@ from samad_desktop.domain.errors import (
     Forbidden,
     JournalUnwritable,
     NoCodeLeft,
+    NotFound,
     RuleBroken,
 )
 from samad_desktop.domain.leases import LEASED_MAX, LEASED_WITHIN
@@ -123,6 +124,28 @@ def test_three_calls_told_while_the_centre_is_away_are_stored_once_with_code_tim
     told = [(d.key, code, d.received_at) for d, code in zip(drafts, codes, strict=True)]
     assert stored(database) == told
     assert outbox.unsent() == Unsent()
+
+
+@_on_a_server
+def test_what_keeps_a_call_is_known_until_the_centre_has_it(
+    database, sender, outbox, tell, away, a_draft
+):
+    draft = a_draft()
+    tell(draft)
+    assert sender.hindrance(draft.key) is None
+    with sending(sender) as postman:
+        with away():
+            postman.sender.wake()
+            postman.wait_for(lambda _round: sender.hindrance(draft.key) is not None)
+            assert sender.hindrance(draft.key).code == DatabaseAway.code
+            assert outbox.call(draft.key).case_id is None
+        postman.sender.wake()
+        (stored,) = postman.wait_until_sent(draft.key)
+        postman.wait_for(lambda event: event == Unsent())
+    assert sender.hindrance(draft.key) is None
+    assert outbox.call(draft.key).case_id == stored.case_id
+    with pytest.raises(NotFound):
+        outbox.call("of nobody")
 
 
 @_on_a_server

@@ -11,6 +11,7 @@ from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, Validat
 from samad_desktop.domain.periods import Period
 from samad_desktop.domain.report_schedules import Rhythm, ScheduleDraft
 from samad_desktop.domain.reports import FileKind
+from samad_desktop.report_words import NONE_DUE
 from samad_desktop.services import report_schedules
 from samad_desktop.services.report_schedules import ScheduleService
 from samad_desktop.services.reporting import ReportService
@@ -149,4 +150,4 @@ def test_one_line_of_cron_makes_what_is_due_and_says_what_is_not(
     (tmp_path / "elsewhere").rename(folder)
     code, out, _ = run()
     assert (code, "full_list_" in out, len(list(folder.iterdir()))) == (0, True, 1)
-    assert run() == (0, "", "")
+    assert run() == (0, f"{NONE_DUE}\n", "")

@@ -19,7 +19,7 @@ from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
 from samad_desktop.persistence.tables import cases, officials, subjects
 from samad_desktop.report_words import answered_days
-from samad_desktop.reports import REPORTS, lists
+from samad_desktop.reports import REPORTS, desk_hours, lists
 from samad_desktop.services import reporting
 from samad_desktop.services.promises import PromiseService
 from samad_desktop.services.reporting import ReportService
@@ -282,6 +282,16 @@ def test_what_directors_promised_is_counted_as_the_ledger_has_it(promised, known
         let_it_be(each, datetime.combine(promised + timedelta(days=1), time(), UTC))
     (water, _power) = table(made_by(service, cast.supervisor), "promises").rows
     assert water.values[1:] == (4, 1, 0, 2, 1, 0)
+
+
+def test_promises_that_are_left_out_of_a_count_are_said_in_its_title(
+    promised, known, as_person, cast, monkeypatch
+):
+    monkeypatch.setattr(desk_hours, "PROMISES_MAX", 2)
+    service = ReportService(as_person(cast.supervisor))
+    found = table(made_by(service, cast.supervisor), "promises")
+    assert "تنها ۲ تماس آخر" in found.title
+    assert sum(found.totals.values[place] for place in (1, 6)) == 2
 
 
 def test_a_promise_about_a_protected_case_is_counted_for_who_may_read_it(

@@ -1,10 +1,12 @@
 """pgBackRest beside our own copies: what was stored since the copy comes back, too."""
 
 import configparser
+import json
 import os
 import shlex
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +23,8 @@ from tests.chaos.storm import DATABASE
 from tests.postgres_cluster import SUPERUSER, PostgresCluster
 
 _FOLDER = FILES / "pgbackrest"
+_ROOT = Path(__file__).resolve().parents[2]
+_LONG_S = 300
 _SETTINGS = ("single/samad.conf", "pgbackrest/samad-archive.conf")
 
 
@@ -73,6 +77,16 @@ def server(postgres: PostgresCluster, postgresql_template: str) -> Iterator[Copi
         yield made
 
 
+def _admin(server: CopiedServer, *asked: str | Path) -> "subprocess.CompletedProcess[str]":
+    """Give a command of ours as the one who runs the server."""
+    where = f"postgresql://{SUPERUSER}@/{DATABASE}?host={server.folder}&port={server.port}"
+    command = (sys.executable, "-m", "samad_desktop.cli.main", *asked, "--database", where)
+    how = {**server._how, "env": {**server._how["env"], "PYTHONPATH": str(_ROOT)}}
+    return subprocess.run(
+        (*command, "--json"), check=False, capture_output=True, text=True, timeout=_LONG_S, **how
+    )
+
+
 def _held(server: PostgresCluster) -> Digests:
     database = Database(make_url(server.url(DATABASE)))
     with database.upkeep() as connection:
@@ -87,6 +101,14 @@ def _store(server: PostgresCluster) -> None:
         connection.execute(insert(canned_texts).values(key="zzz", title="ت", text="متن"))
         connection.exec_driver_sql("SELECT pg_switch_wal()")
     database.close()
+
+
+def _start_again(server: CopiedServer) -> None:
+    """Start on what was put back, and wait until the archive is read to its end."""
+    server.start()
+    with server.connect() as connection:
+        while connection.execute("SELECT pg_is_in_recovery()").fetchone() == (True,):
+            connection.execute("SELECT pg_sleep(0.05)")
 
 
 def test_what_runs_at_night_asks_for_what_is_tested_here():
@@ -113,8 +135,32 @@ def test_a_server_whose_disk_died_comes_back_with_what_was_stored_since_the_copy
     assert digests.unequal(at_the_copy, before)
     server.lose_its_disk()
     server.pgbackrest("restore")
-    server.start()
-    with server.connect() as connection:
-        while connection.execute("SELECT pg_is_in_recovery()").fetchone() == (True,):
-            connection.execute("SELECT pg_sleep(0.05)")
+    _start_again(server)
     assert digests.unequal(before, _held(server)) == ()
+
+
+@pytest.mark.long
+@pytest.mark.timeout(400)
+@pytest.mark.skipif(shutil.which("pgbackrest") is None, reason="not installed: pgbackrest")
+def test_the_drill_restores_what_pgbackrest_copied_beside_the_server_and_finds_it_equal(
+    server: CopiedServer,
+):
+    server.pgbackrest("stanza-create")
+    folder = server._make(server.folder / "copies")
+    taken = _admin(server, "backup", "--to", folder, "--stanza", "samad")
+    assert taken.returncode == 0, taken.stderr
+    _store(server)  # Later than the moment that was named: it is in the archive, not in the copy.
+    drilled = _admin(server, "drill", "--from", folder, "--stanza", "samad")
+    assert drilled.returncode == 0, drilled.stdout + drilled.stderr
+    found = json.loads(drilled.stdout)
+    assert found["equal"]
+    assert found["file"] == json.loads(taken.stdout)["file"]
+    assert sorted(each.suffix for each in folder.iterdir()) == [".json", ".pgbackrest"]
+
+    server.pgbackrest("check")
+    now = _held(server)
+    server.lose_its_disk()
+    restored = _admin(server, "restore", found["file"])
+    assert restored.returncode == 0, restored.stdout + restored.stderr
+    _start_again(server)
+    assert digests.unequal(now, _held(server)) == ()

@@ -1,23 +1,28 @@
 """What was told and not sent yet: seen on every screen, listed, found, and mended."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from uuid_utils.compat import uuid7
 
+from samad_desktop.domain.cases import UnsentEvent
 from samad_desktop.domain.leases import LEASED_MAX
 from samad_desktop.domain.link import Link
 from samad_desktop.domain.outbox import POOL_CODES, Unsent
-from samad_desktop.domain.text import isolate, persian_digits
+from samad_desktop.domain.text import isolate, persian_digits, unbroken
+from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.tables import cases
+from samad_desktop.viewmodels.case_looks import shown_code
 from samad_desktop.viewmodels.waiting_finder import WaitingFinder
 from samad_desktop.views.call_band import RESTORED_NOTE
 from samad_desktop.views.find_page import WAITING_FOUND, WAITING_WORDS
 from samad_desktop.views.outbox_card import OutboxCard
 from samad_desktop.views.shell import OUTBOX_KEY
+from samad_desktop.views.unsent_page import NOT_THERE_YET, UnsentPage
 from samad_desktop.workstation.journal import Journal, SavedDraft
 from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, PHONE, SHIFT
@@ -103,6 +108,48 @@ def test_calls_that_wait_are_counted_listed_and_found_until_they_are_sent(
     assert persian_digits(2) not in ui.connection_label.text()
 
 
+def test_a_call_that_waits_has_a_page_which_becomes_the_one_of_its_case(
+    workplace, take_call, database, press, qtbot
+):
+    view, outbox = workplace.view, workplace.call_editor.outbox
+    sees = partial(qtbot.waitUntil, timeout=ANSWER_MS)
+    with database.transaction():
+        told = take_call("چاه روستا خشک شده است")
+        look_for(workplace, press, qtbot, told.tracking_code)
+        qtbot.waitUntil(lambda: not workplace.finding.finder.rows.loading, timeout=ANSWER_MS)
+        press(Key.Key_Return)
+        sees(lambda: isinstance(view.page(), UnsentPage) and view.page().ui.head_card.isVisible())
+        page = view.page()
+        assert page.ui.code_value.text() == shown_code(told.tracking_code)
+        assert "چاه روستا" in page.ui.text_view.toPlainText()
+        assert unbroken(persian_digits("0914 347 1821")) in page.ui.person_phones.text()
+        queued = label(UnsentEvent.QUEUED)
+        sees(lambda: {queued, label(UnsentEvent.TRIED)} <= set(page.ui.timeline.texts()))
+        assert any(sentence("not_heard_in_time") in line for line in page.ui.timeline.texts())
+        assert page.ui.stored_value.text() == NOT_THERE_YET
+
+        for key, modifiers in ((Key.Key_F11, SHIFT), (Key.Key_F6, NONE), (Key.Key_K, CTRL)):
+            view.ui.message_bar.clear()
+            press(key, modifiers)
+            assert view.ui.message_bar.sentence() == sentence("call_not_sent_yet")
+        press(Key.Key_F11)
+        assert sentence("call_waits_only") in view.ui.message_bar.sentence()
+        view.ui.message_bar.clear()
+
+        press(Key.Key_Escape)
+        press(Key.Key_Q, CTRL | SHIFT)
+        card = workplace.call_page.findChild(OutboxCard)
+        sees(lambda: len(card.ui.outbox_list.rows()) == 1)
+        press(Key.Key_Return)
+        sees(lambda: view.page() is page)
+    sees(lambda: view.page() is workplace.case_page)
+    reader = workplace.case_models.reader
+    sees(lambda: reader.case is not None and reader.case.tracking_code == told.tracking_code)
+    assert outbox.unsent == Unsent()
+    press(Key.Key_Escape)
+    assert view.page() is workplace.call_page
+
+
 def test_nobody_is_told_that_nothing_was_found_below_a_call_that_waits(
     workplace, take_call, database, press, qtbot
 ):
@@ -180,6 +227,34 @@ def test_what_the_centre_refuses_is_said_opened_mended_and_sent_with_its_code(
         press(Key.Key_Return, CTRL)
     assert not sent.args[0].outcome.value.joined
     assert workplace.desk.outbox.unsent() == Unsent()
+
+
+def test_a_call_that_the_centre_refused_says_why_on_its_page_and_is_mended_from_there(
+    workplace, take_call, press, qtbot
+):
+    view, outbox = workplace.view, workplace.desk.outbox
+    sees = partial(qtbot.waitUntil, timeout=ANSWER_MS)
+    with qtbot.waitSignal(workplace.call_editor.outbox.sent, timeout=ANSWER_MS) as sent:
+        take_call("شیر سر کوچه می‌چکد")
+    key = sent.args[0].key
+    outbox.set_aside(key, "case_closed", "")
+    press(Key.Key_F3)
+    type_text(view.search_edit, "شیر می‌چکد")
+    sees(workplace.finding.page.ui.waiting_list.isVisible)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    sees(lambda: isinstance(view.page(), UnsentPage) and view.page().ui.head_card.isVisible())
+    told = view.page().ui.timeline.texts()
+    assert {label(UnsentEvent.NOT_TAKEN)} < set(told)
+    assert any(sentence("case_closed") in line for line in told)
+    press(Key.Key_K, CTRL)
+    assert view.ui.message_bar.sentence() == sentence("call_to_be_mended")
+    with qtbot.waitSignal(workplace.call_editor.showed, timeout=ANSWER_MS):
+        press(Key.Key_F11)
+    assert view.page() is workplace.call_page
+    assert workplace.call_editor.draft.key == key
+    press(Key.Key_Escape)
+    assert not isinstance(view.page(), UnsentPage)
 
 
 def test_the_status_line_says_since_when_one_works_alone(workplace):

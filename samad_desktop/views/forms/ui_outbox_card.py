@@ -169,7 +169,7 @@ class Ui_OutboxCard(object):
 #endif // QT_CONFIG(accessibility)
         self.outbox_story.setText("")
         self.enter_key.setText(QCoreApplication.translate("OutboxCard", u"Enter", None))
-        self.enter_words.setText(QCoreApplication.translate("OutboxCard", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u0648 \u0627\u0635\u0644\u0627\u062d \u062a\u0645\u0627\u0633\u06cc \u06a9\u0647 \u067e\u0630\u06cc\u0631\u0641\u062a\u0647 \u0646\u0634\u062f", None))
+        self.enter_words.setText(QCoreApplication.translate("OutboxCard", u"\u0628\u0627\u0632 \u06a9\u0631\u062f\u0646 \u062a\u0645\u0627\u0633\u060c \u0648 \u0627\u0635\u0644\u0627\u062d \u0622\u0646\u0686\u0647 \u067e\u0630\u06cc\u0631\u0641\u062a\u0647 \u0646\u0634\u062f", None))
         self.escape_key.setText(QCoreApplication.translate("OutboxCard", u"Esc", None))
         self.escape_words.setText(QCoreApplication.translate("OutboxCard", u"\u0628\u0633\u062a\u0646", None))
         pass
