@@ -1,6 +1,6 @@
 """Other names that may have been meant by a typed one: joined, by sound, or one letter away."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice, pairwise, product
 from typing import NamedTuple
 
@@ -29,24 +29,34 @@ class NameBeside(NamedTuple):
     rest: tuple[str, ...]
 
 
-def names_beside(asked: Sequence[str], known: Iterable[str]) -> tuple[NameBeside, ...]:
+def names_beside(
+    asked: Sequence[str], known: Iterable[str], said: Collection[str]
+) -> tuple[NameBeside, ...]:
     """Return the names that may have been typed with words of a text, the longest first.
 
-    «عاشوری مولان» may be somebody of that name, and what is said of that village.
+    «عاشوری مولان» may be somebody of that name, and what is said of that village. Where all
+    of it is a name, nothing stands beside it.
 
     Args:
         known: which words, of these and of `neighbours_joined`, are words of names.
+        said: which of these words some text may say: next to the others no name is.
     """
-    if len(asked) > _BESIDE_WORDS_MAX:
+    known, every = frozenset(known), tuple(asked)
+    if len(asked) > _BESIDE_WORDS_MAX or _is_of_names(asked, known):
         return ()
-    known, said = frozenset(known), tuple(asked)
     found = (
         NameBeside(" ".join(name), rest)
-        for length in range(len(said) - 1, 0, -1)
-        for name, rest in ((said[:length], said[length:]), (said[-length:], said[:-length]))
-        if _is_of_names(name, known) and not all(map(is_stop_word, rest))
+        for length in range(len(every) - 1, 0, -1)
+        for name, rest in ((every[:length], every[length:]), (every[-length:], every[:-length]))
+        if _is_of_names(name, known) and _is_of_texts(rest, said)
     )
     return tuple(islice(found, BESIDE_MAX))
+
+
+def _is_of_texts(asked: Sequence[str], said: Collection[str]) -> bool:
+    """Say whether each word may stand in a text, and any of them tells something."""
+    telling = [word for word in asked if not is_stop_word(word)]
+    return bool(telling) and all(word in said for word in telling)
 
 
 def _is_of_names(asked: Sequence[str], known: frozenset[str]) -> bool:

@@ -118,10 +118,16 @@ class NearFinding:
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
         if all_of_them and self._means_words:
-            self._beside = names_beside(asked, known)
+            self._beside = names_beside(asked, known, self._said())
         names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
+
+    def _said(self) -> frozenset[str]:
+        """Return which of the words, of the first ones, some text may say in any form."""
+        known = (word for word, each in self._like.items() if each.known)
+        others = (own[0].word for own in self._wide if len(own) > 1 or not own[0].word.isalpha())
+        return frozenset((*known, *others))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
         """Return the words of names that two of them, written as one, may be made of."""
