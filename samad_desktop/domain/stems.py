@@ -135,9 +135,7 @@ def stems_meant(word: str) -> tuple[str, ...]:
 
 def _spoken_too(word: str) -> Iterator[str]:
     """Give stems of a word as it may be written if it was spoken, and the other way."""
-    singular = _SPOKEN_PLURAL.sub("", word)
-    if word in _NO_SPOKEN_PLURAL or _infinitive(singular):
-        singular = word
+    singular = word if word in _NO_SPOKEN_PLURAL else _SPOKEN_PLURAL.sub("", word)
     for each in dict.fromkeys((stem(word), stem(singular))):
         written = _SPOKEN.sub("ان", each)
         # «کارون» is no «کاران»: what was spoken stays in the stem.
