@@ -53,7 +53,10 @@ _STOP = frozenset(
         " بو بیر وار ایله اوچون"
     ).split()
 )
-_LIGHT = frozenset(normal("شدن کردن").split())
+# By their stems: what is done in every sentence, and what every call says of itself.
+_LIGHT = frozenset(
+    map(stem, normal("شدن کردن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری").split())
+)
 
 
 def line_of(stored: Iterable[str]) -> str:
@@ -87,6 +90,14 @@ def halves(word: str) -> tuple[tuple[str, str], ...]:
     return tuple((word[:place], word[place:]) for place in even)
 
 
+def partings(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the ways in which two words of a text may have become one: «آبمعدنی» too."""
+    if not word.isalpha() or len(word) < _TWO + _HALF_MIN:
+        return ()
+    short = ((word[:_TWO], word[_TWO:]), (word[:-_TWO], word[-_TWO:]))
+    return (*halves(word), *(each for each in short if not any(map(is_stop_word, each))))
+
+
 def widely(
     typed: str, asked: Sequence[str], of_stems: Mapping[str, Iterable[str]], known: Collection[str]
 ) -> tuple[Choices, ...]:
@@ -94,7 +105,7 @@ def widely(
 
     Args:
         of_stems: the words there are of each stem of `stems_meant`.
-        known: which halves there are.
+        known: which words there are, of the asked ones and of their `partings`.
     """
     beside = _joined(words(typed), asked)
     for word, choice in _held_together(typed):
@@ -185,16 +196,26 @@ def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
         whole = words(token)
         if not parts or len(whole) != 1:
             continue
-        said = [word for word in (*words(one), *words(other)) if not is_stop_word(word)]
+        halved = (*words(one), *words(other))
+        said = [each for each in halved if not any(map(is_stop_word, (each, stem(each))))]
         if len(said) == 1:
             yield whole[0], Choice(said[0], Why.JOINED)
         elif len(said) == _TWO:
-            yield whole[0], Choice(said[0], Why.JOINED, then=said[1], apart=True)
+            yield whole[0], Choice(said[0], Why.JOINED, then=_begun(said[1]), apart=True)
 
 
 def _parted(word: str, known: Collection[str]) -> list[Choice]:
-    parted = (pair for pair in halves(word) if pair[0] in known and pair[1] in known)
-    return [Choice(one, Why.JOINED, then=other) for one, other in islice(parted, 1)]
+    # A scrap of two letters at the end is a word only where the whole is none: «کارگر».
+    least = _HALF_MIN if word in known else _TWO
+    ways = (pair for pair in partings(word) if len(pair[1]) >= least)
+    parted = (pair for pair in ways if pair[0] in known and pair[1] in known)
+    return [Choice(one, Why.JOINED, then=_begun(other)) for one, other in islice(parted, 1)]
+
+
+def _begun(word: str) -> str:
+    """Return how a word begins in all its forms, if that is enough of it."""
+    shorter = stem(word)
+    return shorter if len(shorter) >= _HALF_MIN and word.startswith(shorter) else word
 
 
 def _forms(word: str, of_stems: Mapping[str, Iterable[str]]) -> list[Choice]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from samad_desktop.domain.asking import asked_words
+from samad_desktop.domain.asking import asked_words, is_stop_word
 from samad_desktop.domain.keyboard import in_persian
 from samad_desktop.domain.sounds import distance
 from samad_desktop.domain.spelling import words
@@ -11,6 +11,7 @@ PROPOSALS_MAX = 6
 # Two letters away stands another word, but for one that begins so and is as long, or very long.
 _FARTHEST = 2
 _LONG, _VERY_LONG = 5, 8
+_SHORT = 2
 
 
 def proposals(
@@ -37,9 +38,14 @@ def proposals(
     if len(known) > 1:
         # Each there is, but not all together: the later a word, the more it is a detail.
         found += [_instead(typed, dict.fromkeys((*unknown, word), "")) for word in known]
-    return tuple(dict.fromkeys(each for each in found if words(each) and words(each) != said))[
-        :PROPOSALS_MAX
-    ]
+    told = (each for each in found if _is_worth_it(words(each), said))
+    return tuple(dict.fromkeys(told))[:PROPOSALS_MAX]
+
+
+def _is_worth_it(meant: Sequence[str], said: Sequence[str]) -> bool:
+    """Say whether words are others than those said, and more than «آب» or «از» left of them."""
+    telling = (len(word) > _SHORT and not is_stop_word(word) for word in meant)
+    return any(telling) if set(meant) < set(said) else bool(meant) and meant != said
 
 
 def without(typed: str, meant: str) -> str:

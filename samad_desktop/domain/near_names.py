@@ -1,13 +1,16 @@
 """Other names that may have been meant by a typed one: joined, by sound, or one letter away."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise, product
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice, pairwise, product
 from typing import NamedTuple
 
-from samad_desktop.domain.asking import halves
+from samad_desktop.domain.asking import halves, is_stop_word
 from samad_desktop.domain.why import Why
 
 SEARCHES_MAX = 6
+BESIDE_MAX = 3
+# Of more words, none is a name beside what is looked for.
+_BESIDE_WORDS_MAX = 6
 _ALTERNATIVES_MAX = 4
 _COST = {Why.EXACT: 0, Why.JOINED: 1, Why.SOUND: 1, Why.LETTER: 2}
 
@@ -17,6 +20,50 @@ class NearName(NamedTuple):
 
     words: str
     why: Why
+
+
+class NameBeside(NamedTuple):
+    """The words of a name, and what was typed before or after it."""
+
+    words: str
+    rest: tuple[str, ...]
+
+
+def names_beside(
+    asked: Sequence[str], known: Iterable[str], said: Collection[str]
+) -> tuple[NameBeside, ...]:
+    """Return the names that may have been typed with words of a text, the longest first.
+
+    «عاشوری مولان» may be somebody of that name, and what is said of that village. Where all
+    of it is a name, nothing stands beside it.
+
+    Args:
+        known: which words, of these and of `neighbours_joined`, are words of names.
+        said: which of these words some text may say: next to the others no name is.
+    """
+    known, every = frozenset(known), tuple(asked)
+    if len(asked) > _BESIDE_WORDS_MAX or _is_of_names(asked, known):
+        return ()
+    found = (
+        NameBeside(" ".join(name), rest)
+        for length in range(len(every) - 1, 0, -1)
+        for name, rest in ((every[:length], every[length:]), (every[-length:], every[:-length]))
+        if _is_of_names(name, known) and _is_of_texts(rest, said)
+    )
+    return tuple(islice(found, BESIDE_MAX))
+
+
+def _is_of_texts(asked: Sequence[str], said: Collection[str]) -> bool:
+    """Say whether each word may stand in a text, and any of them tells something."""
+    telling = [word for word in asked if not is_stop_word(word)]
+    return bool(telling) and all(word in said for word in telling)
+
+
+def _is_of_names(asked: Sequence[str], known: frozenset[str]) -> bool:
+    """Say whether each word is one of a name, by itself or with a neighbour."""
+    joined = [each in known for each in neighbours_joined(asked)]
+    pairs = zip((False, *joined), (*joined, False), strict=True)
+    return all(word in known or any(pair) for word, pair in zip(asked, pairs, strict=True))
 
 
 def names_meant(

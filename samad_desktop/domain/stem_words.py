@@ -171,6 +171,11 @@ WHOLE = """
 لاری سالار دلار تالار چهارشنبه فردی
 """
 
+# What ends in «ا» by itself, though without it there would be another word.
+NO_SPOKEN_PLURAL = """
+شورا اجرا سرما گرما فردا بالا حالا کالا مینا کارا دارا توانا بینا زیبا
+"""
+
 # Who or what belongs to somebody: after these, ‌ش ‌م ‌ت are hers, mine and yours.
 OWNED = """
 پدر مادر پسر دختر برادر خواهر همسر شوهر فرزند داماد عروس پدربزرگ مادربزرگ خانم

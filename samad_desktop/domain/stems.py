@@ -6,10 +6,18 @@ exceptions are listed in `stem_words`. Of Azerbaijani Turkish, only the plural.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from samad_desktop.domain.spelling import normal
-from samad_desktop.domain.stem_words import BEFORE_VERBS, OWNED, PLURALS, VERBS, WHOLE
+from samad_desktop.domain.stem_words import (
+    BEFORE_VERBS,
+    NO_SPOKEN_PLURAL,
+    OWNED,
+    PLURALS,
+    VERBS,
+    WHOLE,
+)
 
 STEM_MIN = 3
 _REMEMBERED = 1 << 14
@@ -38,6 +46,10 @@ _HERS = re.compile(r"(?<=ه)ا[شمت]$|[شمت]$")
 _ONE = re.compile(r"(?<=..ه)ای$|(?<=..[او])یی$|(?<=...)ی$")
 _STATE = re.compile(r"(?<=...[دت])گی$")
 _UNSURE = ("های", "هاش", "هام", "هات")
+# As people speak: «درختا», «درختامون»; «میدون», «خونه», «می‌مونه».
+_SPOKEN_PLURAL = re.compile(r"(?<=...)ا(?:[یمش]|[شمت](?:ون|ان))?$")
+_SPOKEN = re.compile(r"(?<=..)ون$|(?<=.)ون(?=ه$)|(?<=^ن)ون$")
+_WRITTEN = re.compile(r"(?<=..)ان$|(?<=.)ان(?=ه$)|(?<=^ن)ان$")
 _PERSIAN = re.compile("[\u0621-\u064a\u0671-\u06d3]+")
 
 
@@ -46,6 +58,7 @@ def _listed(words: str) -> frozenset[str]:
 
 
 _WHOLE = _listed(WHOLE)
+_NO_SPOKEN_PLURAL = _listed(NO_SPOKEN_PLURAL)
 _OWNED = _listed(OWNED)
 _BEFORE_VERBS = tuple(normal(BEFORE_VERBS).split())
 _PLURALS = dict(normal(line).split() for line in PLURALS.strip().splitlines())
@@ -110,11 +123,28 @@ def stem(word: str) -> str:
 
 
 def stems_meant(word: str) -> tuple[str, ...]:
-    """Return the stem of a word, «لوله» too for «لوله‌ای», and «ترکیده» for «ترکیدگی»."""
+    """Return the stem of a word, «لوله» too for «لوله‌ای», and «ترکیده» for «ترکیدگی».
+
+    What may be written as it is spoken, or the other way, has the stem of both: «خیابونا».
+    """
     beside = (stem(word[:-2]),) if word.endswith(_UNSURE) else ()
     if _STATE.search(word):
         beside = (stem(_STATE.sub("ه", word)),)
-    return tuple(dict.fromkeys((stem(word), *beside)))
+    return tuple(dict.fromkeys((stem(word), *beside, *_spoken_too(word))))
+
+
+def _spoken_too(word: str) -> Iterator[str]:
+    """Give stems of a word as it may be written if it was spoken, and the other way."""
+    singular = word if word in _NO_SPOKEN_PLURAL else _SPOKEN_PLURAL.sub("", word)
+    for each in dict.fromkeys((stem(word), stem(singular))):
+        written = _SPOKEN.sub("ان", each)
+        # «کارون» is no «کاران»: what was spoken stays in the stem.
+        is_written = written != each and "ان" in stem(written)
+        yield from (each, stem(written)) if is_written else (each,)
+        spoken = _WRITTEN.sub("ون", each)
+        yield spoken
+        if _PLURAL.search(word) and not word.endswith(_UNSURE):
+            yield from {f"{each}ا", f"{spoken}ا"} - _NO_SPOKEN_PLURAL
 
 
 def _shorter(word: str) -> str:

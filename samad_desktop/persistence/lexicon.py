@@ -26,7 +26,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from samad_desktop.domain.sounds import are_spoken_alike, is_slip, sound
+from samad_desktop.domain.sounds import SURE_SLIP_MIN, are_spoken_alike, is_slip, sound
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import name_words, search_words
 
@@ -156,5 +156,9 @@ def _alike(word: str, near: Mapping[str, str]) -> Alike:
     )
     heard = sound(word)
     sounding = sorted(each for each in others if near[each] == heard and each not in slips)
+    if word not in near and len(heard) >= SURE_SLIP_MIN:
+        # Written as it is heard, and with a wrong letter: «سغرا» for «صغری».
+        heard_slips = sorted(each for each in others if is_slip(heard, near[each]))
+        slips = [*slips, *(each for each in heard_slips if each not in (*slips, *sounding))]
     rest = sorted(set(others).difference(sounding, slips))
     return Alike(word in near, tuple(sounding), tuple(slips), tuple(rest))

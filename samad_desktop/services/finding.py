@@ -72,9 +72,9 @@ class FindingService:
     ) -> Found:
         """Return a page of cases; none for what says nothing, unless something narrows it.
 
-        Where what was typed fills no page, other forms of its words are looked for too, and
-        then words like them. An agency finds among what was sent to it, by code and by words
-        of what it reads, as they were typed.
+        Where what was typed fills no page, other forms of its words are looked for too, then
+        a name with words beside it, and words like them. An agency finds among what was sent
+        to it, by code and by words of what it reads, as they were typed.
 
         Raises:
             Forbidden: the person sees neither cases nor an agency's referrals.
@@ -138,7 +138,8 @@ class FindingService:
             others = near.in_other_forms(connection, wanted)
             matches.update(near.matches(connection, (x for x in others if x not in first)))
             if after is None and len(matches) < ONE_MORE:
-                more = near.alike(connection, wanted)
+                beside = {} if matches else near.beside_names(connection, wanted)
+                more = beside or near.alike(connection, wanted)
                 matches.update({each: more[each] for each in more if each not in matches})
                 matches = dict(islice(matches.items(), RESULTS_A_PAGE))
             if newest:

@@ -4,6 +4,7 @@ Every step asks only if the page is not full without it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -16,13 +17,20 @@ from samad_desktop.domain.asking import (
     exactly,
     halves,
     more_widely,
+    partings,
     why_found,
     widely,
 )
 from samad_desktop.domain.finding import Match, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.meant import proposals
-from samad_desktop.domain.near_names import NearName, names_meant, neighbours_joined
+from samad_desktop.domain.near_names import (
+    NameBeside,
+    NearName,
+    names_beside,
+    names_meant,
+    neighbours_joined,
+)
 from samad_desktop.domain.sounds import SURE_SLIP_MIN
 from samad_desktop.domain.stems import stems_meant
 from samad_desktop.domain.text import name_search_words
@@ -43,6 +51,8 @@ _LIKE_MAX = 8
 # A first name and a family name together are no shorter.
 _TWO_NAMES_MIN = 8
 _PARTED_MAX = 8
+# Of so many of the newest cases of people of a name it is read what they say.
+_NAMED_MAX = 200
 
 
 class NearFinding:
@@ -58,6 +68,7 @@ class NearFinding:
         self._others: tuple[Choices, ...] = ()
         self._like_others: tuple[Choices, ...] = ()
         self._names: tuple[NearName, ...] = ()
+        self._beside: tuple[NameBeside, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
         self._read: dict[int, WordsApart] = {}
@@ -83,9 +94,9 @@ class NearFinding:
     def plan(self, connection: Connection) -> tuple[str, ...]:
         """Learn which other forms the words have; return what is said before they are asked."""
         stems = {each for word in self._asked if word.isalpha() for each in stems_meant(word)}
-        parts = {part for word in self._asked for pair in halves(word) for part in pair}
+        of_one = {part for word in self._asked for pair in partings(word) for part in pair}
         of_stems = lexicon.of_stems(connection, stems)
-        there = lexicon.known(connection, parts)
+        there = lexicon.known(connection, {*self._asked, *of_one})
         self._wide = widely(self._typed, self._asked, of_stems, there)
         self._others = beyond(self._wide, self._choices)
         return (search.said_words(self._others),) if self._others else ()
@@ -94,7 +105,7 @@ class NearFinding:
         """Learn which words and names are like these; return what is said before they are asked.
 
         Args:
-            all_of_them: also one letter away from words that there are.
+            all_of_them: also one letter away from words that there are, and names beside words.
         """
         asked = name_search_words(self._typed)[:_LIKE_MAX] if self._means_names else ()
         names = (*asked, *neighbours_joined(asked))
@@ -106,7 +117,17 @@ class NearFinding:
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
-        return (*words, *(look_ups.search_of(GuessKind.NAME, each.words) for each in self._names))
+        if all_of_them and self._means_words:
+            self._beside = names_beside(asked, known, self._said())
+        names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
+        said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
+        return (*words, *said)
+
+    def _said(self) -> frozenset[str]:
+        """Return which of the words, of the first ones, some text may say in any form."""
+        known = (word for word, each in self._like.items() if each.known)
+        others = (own[0].word for own in self._wide if len(own) > 1 or not own[0].word.isalpha())
+        return frozenset((*known, *others))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
         """Return the words of names that two of them, written as one, may be made of."""
@@ -134,6 +155,23 @@ class NearFinding:
         if more and self.is_name:  # Who typed a name meant no words.
             return more
         return nearest({**more, **self.like_words(connection, wanted)})
+
+    def beside_names(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return open cases of people of a name that was typed with words, which they say."""
+        for beside in self._beside:
+            named = search.ids_named(connection, (beside.words,), replace(wanted, size=_NAMED_MAX))
+            rest = NearFinding(Guess(GuessKind.TEXT, " ".join(beside.rest)))
+            found = rest.among(connection, [case_id for case_id, _ in named])
+            if found:
+                self._read |= rest.read
+                return nearest({each: replace(found[each], where=Where.NAME) for each in found})
+        return {}
+
+    def among(self, connection: Connection, ids: Sequence[int]) -> Matches:
+        """Return which of some cases have the words, or other forms of them."""
+        self.plan(connection)
+        self._choices = self._wide
+        return self.matches(connection, ids)
 
     @property
     def read(self) -> Mapping[int, WordsApart]:

@@ -60,6 +60,9 @@ def _whys(found: Found) -> list[tuple[int, Why]]:
         ("نادر غنبری", Why.SOUND),
         ("نادر قنبزی", Why.LETTER),
         ("نا در قنبری", Why.JOINED),
+        ("نادر غنبزی", Why.LETTER),
+        ("درخواست ترانس", Why.EXACT),
+        ("پیاده‌روهای خاموش", Why.JOINED),
     ],
 )
 def test_it_is_said_why_a_case_was_found(
@@ -172,6 +175,34 @@ def test_what_says_a_word_stands_before_what_is_only_filed_under_it_and_each_say
     named = FindingService(operator_database, AREA).find(operator, "قنبری")
     assert named.matches[place.value.case_id].where is Where.PLACE
     assert named.matches[said.value.case_id].where is Where.NAME
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("قنبری ترانس", Why.EXACT),
+        ("آقای قنبری ترانس‌ها", Why.ENDING),
+        ("ترانس نادر قنبری", Why.EXACT),
+    ],
+)
+def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
+    look: Look, register: Register, typed: str, why: Why
+) -> None:
+    case_id = register("ترانس محله سوخته")
+    register("ترانس محله سوخته", name="کریم جلالی")
+    register("آسفالت")
+    found = look(typed)
+    assert _whys(found) == [(case_id, why)]
+    assert found.matches[case_id].where is Where.NAME
+    assert found.matches[case_id].name == "نادر قنبری"
+
+
+def test_a_name_beside_words_never_leads_to_a_protected_case(
+    register: Register, look: Look
+) -> None:
+    register("آسفالت")
+    register("ترانس محله سوخته", IdentityLevel.HIDDEN_FROM_AGENCY)
+    assert look("قنبری ترانس").page.rows == ()
 
 
 def test_what_only_another_may_read_is_never_offered(

@@ -8,18 +8,22 @@ from samad_desktop.domain.asking import (
     exactly,
     halves,
     more_widely,
+    partings,
     why_found,
     widely,
 )
 from samad_desktop.domain.keyboard import in_persian
 from samad_desktop.domain.meant import proposals
-from samad_desktop.domain.near_names import names_meant, neighbours_joined
+from samad_desktop.domain.near_names import names_beside, names_meant, neighbours_joined
 from samad_desktop.domain.why import Why
 
 
 def test_words_that_tell_nothing_are_asked_for_only_alone() -> None:
     assert asked_words("آب از کوی فرهنگیان که قطع شده است") == ("اب", "کوی", "فرهنگیان", "قطع")
     assert asked_words("از که") == ("از", "که")
+    assert asked_words("درخواست گاردریل") == ("گاردریل",)
+    assert asked_words("شکایت‌های متقاضیان از مشکلات نانوایی") == ("نانوایی",)
+    assert asked_words("درخواست") == ("درخواست",)
 
 
 def test_only_the_last_word_is_a_beginning() -> None:
@@ -56,6 +60,23 @@ def test_a_typed_zwnj_parts_a_word_wherever_its_halves_stand() -> None:
     apart = choices[1]
     assert (apart.word, apart.then, apart.apart) == ("بیمه", "نامه", True)
     assert why_found((choices,), ("بیمه", "محصولات", "نامه")) is not None
+
+
+def test_a_part_of_a_word_is_asked_for_in_all_its_forms() -> None:
+    (held,) = widely("دست\u200cفروشان", ("دستفروشان",), {}, frozenset())
+    assert why_found((held,), ("دست", "فروش")) is not None
+    (joined,) = widely("ماشینالاتی", ("ماشینالاتی",), {}, {"ماشین", "الاتی"})
+    assert why_found((joined,), ("ماشین", "الات")) is not None
+
+
+def test_a_part_of_two_letters_is_a_word_only_where_that_is_likely() -> None:
+    assert ("اب", "معدنی") in partings("ابمعدنی")
+    assert ("در", "خواستن") not in partings("درخواستن")
+    assert partings("کتاب") == partings("1234567") == ()
+    (choices,) = widely("کارگر", ("کارگر",), {}, {"کارگر", "کار", "گر"})
+    assert len(choices) == 1
+    (choices,) = widely("چشمکزن", ("چشمکزن",), {}, {"چشمک", "زن"})
+    assert choices[1] == Choice("چشمک", Why.JOINED, then="زن")
 
 
 def test_a_word_that_tells_nothing_is_no_half() -> None:
@@ -102,6 +123,23 @@ def test_neighbours_are_a_name_together_where_there_is_one() -> None:
     assert [(each.words, each.why) for each in found] == [("محمدرضا نوری", Why.JOINED)]
 
 
+def test_a_name_may_stand_before_or_after_the_words_of_a_text() -> None:
+    known = {"رحیم", "قلیزاده", "جلالی"}
+    found = names_beside(("رحیم", "قلی", "زاده", "تانکر"), known, {"تانکر"})
+    assert found == (("رحیم قلی زاده", ("تانکر",)),)
+    assert names_beside(("گلفرج", "جلالی"), known, {"گلفرج"}) == (("جلالی", ("گلفرج",)),)
+
+
+def test_no_name_stands_beside_nothing_or_in_a_sentence() -> None:
+    known, said = {"جلالی"}, {"مرتع", "گلفرج", "از", *"ابتثجچ"}
+    assert names_beside(("جلالی",), known, said) == ()
+    assert names_beside(("جلالی", "از"), known, said) == ()
+    assert names_beside(("مرتع", "گلفرج"), known, said) == ()
+    assert names_beside(("جلالی", "کیش"), known, said) == ()
+    assert names_beside(("جلالی", "گلفرج"), {"جلالی", "گلفرج"}, said) == ()
+    assert names_beside(("جلالی", *"ابتثجچ"), known, said) == ()
+
+
 def test_what_was_typed_in_the_other_language_may_be_meant() -> None:
     assert in_persian("jfvdc") == "تبریز"
     assert in_persian("تبریز") == in_persian("12") == ""
@@ -110,8 +148,14 @@ def test_what_was_typed_in_the_other_language_may_be_meant() -> None:
 
 def test_the_nearest_words_that_there_are_may_be_meant_and_the_rest_stays_as_typed() -> None:
     like = {"هشتروید": ["هشترود", "هرودت"]}
-    found = proposals("آبِ هشتروید", ("هشتروید",), like)
-    assert found == ("آبِ هشترود", "آبِ")
+    found = proposals("برقِ هشتروید", ("هشتروید",), like)
+    assert found == ("برقِ هشترود", "برقِ")
+
+
+def test_what_would_be_left_of_words_is_offered_only_if_it_tells_something() -> None:
+    assert proposals("آب زرافه", ("زرافه",), {}) == ()
+    assert proposals("شکایت از زرافه", ("زرافه",), {}) == ()
+    assert proposals("hf", (), {}) == ("اب",) == (in_persian("hf"),)
 
 
 def test_nothing_may_be_meant_by_words_that_are_like_none() -> None:

@@ -53,6 +53,32 @@ def test_a_word_that_may_be_a_plural_is_meant_both_ways() -> None:
     assert {stem("لوله"), stem("لول")} == set(stems_meant(normal("لوله‌ای")))
 
 
+@pytest.mark.parametrize(
+    ("spoken", "written"),
+    [
+        ("خیابونا", "خیابان"),
+        ("خونه‌ها", "خانه"),
+        ("نون", "نان"),
+        ("درختامون", "درخت"),
+        ("باغاش", "باغ"),
+        ("می‌مونه", "می‌ماند"),
+        ("آسمونش", "آسمان"),
+    ],
+)
+def test_what_is_written_as_it_is_spoken_means_what_is_written(spoken: str, written: str) -> None:
+    assert stem(normal(written)) in stems_meant(normal(spoken))
+
+
+def test_what_is_written_means_what_others_wrote_as_they_speak() -> None:
+    assert {"خیابون", "خیابونا", "خیابانا"} <= set(stems_meant(normal("خیابان‌ها")))
+    assert stem("نون") in stems_meant("نان")
+
+
+@pytest.mark.parametrize("word", ["شورا", "فردا", "رضا", "کارون", "خون", "امدات"])
+def test_what_only_sounds_like_a_spoken_form_means_itself(word: str) -> None:
+    assert stems_meant(word) == (stem(word),)
+
+
 @pytest.mark.parametrize("word", ["12", "c3", "mri", "آب", "و", ""])
 def test_what_is_no_persian_word_or_too_short_is_its_own_stem(word: str) -> None:
     assert stem(normal(word)) == normal(word)
