@@ -1,8 +1,10 @@
 """The sign of a percent stands at one side of its number, wherever the number stands."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from samad_desktop.domain.forecast import Chance
 from samad_desktop.domain.report_values import shown
@@ -33,5 +35,9 @@ def test_the_sign_stands_right_of_the_number_alone_and_behind_letters(text):
     line.setLineWidth(1_000)
     layout.endLayout()
     for sign in (place for place, letter in enumerate(text) if letter == "٪"):
-        x_of_sign, x_of_number = (line.cursorToX(place)[0] for place in (sign, sign - 1))
-        assert x_of_sign > x_of_number
+        assert _x_of(line, sign) > _x_of(line, sign - 1)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    at: Any = line.cursorToX(place)
+    return float(at[0])
