@@ -1,12 +1,15 @@
 """The grid of counties on the page of the radar: days of calls, or who fails there again."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from samad_desktop import radar_words as words
 from samad_desktop.domain.reference import Reference
+from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.viewmodels.radar_grids import gap_squares, surge_squares
 from samad_desktop.viewmodels.radar_keeper import OF_COUNTIES, Part, RadarKeeper
 from samad_desktop.views.forms.ui_radar_page import Ui_RadarPage
+from samad_desktop.views.key_groups import RADAR_GROUP
 
 
 class RadarGrid(QObject):
@@ -18,6 +21,16 @@ class RadarGrid(QObject):
         super().__init__(parent)
         self._ui, self._keeper, self._reference = ui, keeper, reference
         keeper.across_turned.connect(self.show_squares)
+
+    def add_deeds(self, actions: Actions, page: QWidget) -> None:
+        """Let keys lead into the grid, and turn what its columns stand for."""
+        ui = self._ui
+        into = Deed("radar_grid", "جدول شهرستان‌ها", ("Ctrl+G",), RADAR_GROUP)
+        across = Deed("radar_across", "دستگاه‌ها یا موضوع‌ها در جدول", ("F10",), RADAR_GROUP)
+        actions.add(into, ui.grid.setFocus, page, where=HERE)
+        actions.add(across, self._turn_across, page, where=HERE)
+        actions.show_key(across.id, ui.columns_button)
+        ui.columns_button.clicked.connect(self._turn_across)
 
     def show_part(self) -> None:
         """Name what belongs to the part that is shown; its squares follow when they are read."""
@@ -38,6 +51,10 @@ class RadarGrid(QObject):
         elif keeper.part is Part.SURGES and keeper.seen is not None:
             grid.show_squares(*surge_squares(keeper.seen, self._reference))
         self._name()
+
+    def _turn_across(self) -> None:
+        if self._keeper.part is Part.GAPS:
+            self._keeper.turn_across()
 
     def _name(self) -> None:
         keeper = self._keeper

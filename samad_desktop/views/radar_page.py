@@ -127,14 +127,6 @@ class RadarPage(Page):
             ("part", "بخش بعدی رادار", "F6", self._turn, ui.section_button, True),
             ("period", "دورهٔ بعدی", "F7", self._turn_period, ui.period_button, True),
             (
-                "across",
-                "دستگاه‌ها یا موضوع‌ها در جدول",
-                "F10",
-                self._turn_across,
-                ui.columns_button,
-                True,
-            ),
-            (
                 "gather",
                 "گردآوری زیر یک پرونده",
                 "F8",
@@ -159,13 +151,9 @@ class RadarPage(Page):
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
-        for part, caption, key in (
-            ("grid", "جدول شهرستان‌ها", "Ctrl+G"),
-            ("cases", "پرونده‌های یافته", "Ctrl+J"),
-        ):
-            widget = ui.grid if part == "grid" else ui.cases_list
-            deed = Deed(f"radar_{part}", caption, (key,), RADAR_GROUP)
-            actions.add(deed, widget.setFocus, self, where=HERE)
+        self._grid.add_deeds(actions, self)
+        cases = Deed("radar_cases", "پرونده‌های یافته", ("Ctrl+J",), RADAR_GROUP)
+        actions.add(cases, ui.cases_list.setFocus, self, where=HERE)
 
     def _connect(self) -> None:
         ui, keeper = self.ui, self._keeper
@@ -192,10 +180,6 @@ class RadarPage(Page):
     def _turn_period(self) -> None:
         if self._keeper.part in OF_PERIODS:
             self._keeper.turn_period()
-
-    def _turn_across(self) -> None:
-        if self._keeper.part is Part.GAPS:
-            self._keeper.turn_across()
 
     def _show_part(self) -> None:
         """Name the part, and show what belongs to it; its rows follow when they are read."""

@@ -16,6 +16,7 @@ from samad_desktop.domain.calendar import (
     jalali_date,
     jalali_long,
     jalali_month,
+    months_text,
     parse_jalali,
     received_long,
     tehran_day,
@@ -233,3 +234,17 @@ def test_an_hour_that_an_old_register_did_not_know_is_not_said() -> None:
     at = day + timedelta(hours=10, minutes=20)
     assert when_received(at, at) == "امروز ۱۰:۲۰"
     assert received_long(at) == "چهارشنبه ۵ اردیبهشت ۱۴۰۳، ساعت ۱۰:۲۰"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        (date(2026, 11, 22), date(2026, 12, 21), "آذر ۱۴۰۵"),
+        (date(2026, 6, 22), date(2026, 11, 21), "تیر تا آبان ۱۴۰۵"),
+        (date(2026, 3, 20), date(2026, 3, 21), "اسفند ۱۴۰۴ تا فروردین ۱۴۰۵"),
+    ],
+)
+def test_months_are_told_with_the_year_only_where_it_is_needed(
+    first: date, last: date, told: str
+) -> None:
+    assert months_text(first, last) == told
