@@ -145,7 +145,7 @@ def test_files_are_written_and_noted_before(told, database, tmp_path):
         (("agencies", *MEHR, "--out", "/nowhere/at/all/r.csv"), "نوشته نشد"),
         (("agencies", *MEHR, "--as", "liaison"), "نقش شما"),
         (("overdue", *MEHR, "--compare"), "«دیرکردها با سطح و دارنده» با بازهٔ پیش از آن سنجیده"),
-        (("full_list", *MEHR, "--compare", "--out", "list.csv"), "بی --compare بخواهید"),
+        (("full_list", *MEHR, "--compare", "--out", "/nowhere/list.csv"), "بی --compare بخواهید"),
         (("agencies", *MEHR, "--county", "ناکجا"), "ناکجا"),
     ],
 )
