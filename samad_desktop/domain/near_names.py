@@ -9,8 +9,8 @@ from samad_desktop.domain.why import Why
 
 SEARCHES_MAX = 6
 BESIDE_MAX = 3
-# Of more words, none is a name beside what is looked for.
-_BESIDE_WORDS_MAX = 6
+# Of fewer or more words, none is a name beside what is looked for.
+_BESIDE_WORDS = range(2, 7)
 _ALTERNATIVES_MAX = 4
 _COST = {Why.EXACT: 0, Why.JOINED: 1, Why.SOUND: 1, Why.LETTER: 2}
 
@@ -42,7 +42,7 @@ def names_beside(
         said: which of these words some text may say: next to the others no name is.
     """
     known, every = frozenset(known), tuple(asked)
-    if len(asked) > _BESIDE_WORDS_MAX or _is_of_names(asked, known):
+    if len(asked) not in _BESIDE_WORDS or _is_of_names(asked, known):
         return ()
     found = (
         NameBeside(" ".join(name), rest)
