@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.sounds import are_spoken_alike, is_slip, sound
-from samad_desktop.persistence.statements import begins_with
+from samad_desktop.persistence.statements import LAST_LETTER, begins_with
 from samad_desktop.persistence.tables import name_words, search_words
 
 _NEARLY_MAX = 1_000
@@ -51,6 +51,9 @@ _OF_STEMS = {
     for engine, among in _AMONG.items()
 }
 
+_BEGUN = select(_w.word).where(_w.word >= bindparam("start"), _w.word < bindparam("beyond"))
+_BEGUN = _BEGUN.limit(bindparam("most"))
+
 _Near = defaultdict[str, dict[str, str]]
 
 
@@ -70,6 +73,12 @@ def known(connection: Connection, words: Collection[str]) -> frozenset[str]:
         return frozenset()
     query = _KNOWN[connection.dialect.name]
     return frozenset(connection.execute(query, {"asked": list(words)}).scalars())
+
+
+def begun(connection: Connection, start: str, most: int) -> Sequence[str]:
+    """Return up to so many of the words that begin so."""
+    given = {"start": start, "beyond": start + LAST_LETTER, "most": most}
+    return connection.execute(_BEGUN, given).scalars().all()
 
 
 def of_stems(connection: Connection, stems: Collection[str]) -> Mapping[str, tuple[str, ...]]:

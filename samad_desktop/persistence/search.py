@@ -204,7 +204,8 @@ def ids_with_words(
     if among is not None:
         known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
         conditions = [*wanted.conditions(), *known]
-        spelled = embedded_words.spelled(asked)
+        begun = embedded_words.begun_words(connection, asked)
+        spelled = embedded_words.spelled(asked, begun)
         return narrowed_words(connection, spelled, asked, conditions, wanted.bounds())
     meant = {
         "before": wanted.below,

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, func, literal_col
 
 from samad_desktop.domain.tracking_codes import CODE_DIGITS, CODE_TAIL_DIGITS
 
-_LAST_LETTER = "\U0010ffff"
+LAST_LETTER = "\U0010ffff"
 
 
 def insert_missing(
@@ -38,7 +38,7 @@ def insert(dialect: str, table: Table[Any]) -> Any:
 
 def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare byte by byte from the start, as a range, so that the B-tree is used."""
-    return and_(column >= prefix, column < prefix + _LAST_LETTER)
+    return and_(column >= prefix, column < prefix + LAST_LETTER)
 
 
 def code_tail(code: ColumnElement[str]) -> ColumnElement[str]:
