@@ -36,7 +36,9 @@ _FTS5 = text(
     "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before"  # noqa: S608 - our names
     f" AND {_READABLE.format(case_id='case_fts.rowid')} ORDER BY rowid DESC LIMIT :size"
 )
-_SOME = text("SELECT 1 FROM case_fts WHERE case_fts MATCH :query LIMIT :most")
+_SOME = text(
+    "SELECT count(*) FROM (SELECT 1 FROM case_fts WHERE case_fts MATCH :query LIMIT :most)"
+)
 # In their line each word stands between two spaces, as in `domain.asking.line_of`.
 _NEWEST = (
     "SELECT id FROM (SELECT case_id AS id,"  # noqa: S608 - our names
@@ -83,7 +85,7 @@ def is_more_gathered(connection: Connection, begun: Begun) -> bool:
     No dictionary has the words that protected cases alone say.
     """
     return bool(begun) and all(
-        len(connection.execute(_SOME, _soon(words)).all()) < _GATHERED_SOON
+        connection.execute(_SOME, _soon(words)).scalar_one() < _GATHERED_SOON
         for words in begun.values()
     )
 

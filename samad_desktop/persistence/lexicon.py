@@ -144,10 +144,13 @@ def _near_one(table: Table[Any], heard: str) -> Iterator[Select[*tuple[Any, ...]
     if start:
         yield found.where(begins_with(t.sound, start), lengths).limit(_NEARLY_MAX)
     if end:
-        # Where the beginning is wrong, one of its two letters is not, or only its place is.
-        places = (func.substr(t.sound, place, 1).in_(list(heard[:_TWO])) for place in (1, _TWO))
+        # Where the beginning is wrong, one of its two letters is not, or only its place is. Both,
+        # and how long it is, the index of what is read backwards tells without its row.
+        last = (func.substr(t.backwards, -place, 1) for place in (1, _TWO))
+        places = (each.in_(list(heard[:_TWO])) for each in last)
         ends = begins_with(t.backwards, end)
-        yield found.where(ends, lengths, or_(*places)).limit(_NEARLY_MAX)
+        there = func.length(t.backwards).between(len(heard) - 1, len(heard) + 1)
+        yield found.where(ends, there, or_(*places)).limit(_NEARLY_MAX)
 
 
 def _halves(heard: str) -> tuple[str, str]:

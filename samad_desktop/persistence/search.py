@@ -47,7 +47,7 @@ from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.sent_words import Within
-from samad_desktop.persistence.statements import code_tail
+from samad_desktop.persistence.statements import code_tail, is_one_of
 from samad_desktop.persistence.tables import cases, referrals
 from samad_desktop.persistence.tables.base import BigId
 
@@ -326,15 +326,16 @@ def _of_people(
     The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
     # Asked for beforehand: an engine that knows how few they are begins with them.
-    rows = connection.execute(look_ups.found_by(connection, kind, value)).all()
-    if not rows:
+    led_to = look_ups.found_by(connection, kind, value)
+    if not led_to:
         return ()
-    records = [row.citizen_id for row in rows if row.citizen_id is not None]
-    people = select(tables.citizens.c.id).where(tables.citizens.c.id.in_(records))
+    records = [record for record, _ in led_to if record is not None]
+    person = tables.citizens.c.id
+    people = select(person).where(is_one_of(connection, person, records))
     whole = connection.execute(citizens.whole_people(people)).scalars().all()
-    called = [row.case_id for row in rows if row.case_id is not None]
+    called = [case_id for _, case_id in led_to if case_id is not None]
     reached = cases_reached(connection, whole).subquery()
-    also = select(cases.c.id).where(cases.c.id.in_(called))
+    also = select(cases.c.id).where(is_one_of(connection, cases.c.id, called))
     found = union(select(reached.c.id), also).subquery()
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
