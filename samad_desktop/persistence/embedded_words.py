@@ -5,7 +5,8 @@ words it reads as far back as it must. So it is asked for the words of the dicti
 so. Where those are too many, what very many cases have is read off the newest of them by key.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from types import MappingProxyType
 from typing import Any
@@ -57,18 +58,34 @@ def ids_with(
         given: up to what `size`, `before` which id, who is the `reader`, and whether she
             `sees_protected`.
     """
-    begun = begun_words(connection, asked)
+    begun = _begun_words(connection, asked)
     if any(map(_is_gathered, _beginnings(asked) - begun.keys())):
         read = read_off(connection, asked, given)
         if read is not None:
             return read
-    found = _found(connection, spelled(asked, begun), given)
-    if len(found) < given["size"] and is_more_gathered(connection, begun):
-        return _found(connection, spelled(asked), given)
+    find = partial(_found, connection, given=given)
+    return wholly(connection, asked, find, given["size"], begun)
+
+
+def wholly(
+    connection: Connection,
+    asked: Sequence[Choices],
+    find: Callable[[str], Sequence[int]],
+    size: int,
+    begun: Begun | None = None,
+) -> Sequence[int]:
+    """Return what is found by the words of the dictionary, or by whatever begins so if that is few.
+
+    No dictionary has the words that protected cases alone say.
+    """
+    begun = _begun_words(connection, asked) if begun is None else begun
+    found = find(spelled(asked, begun))
+    if len(found) < size and _is_more_gathered(connection, begun):
+        return find(spelled(asked))
     return found
 
 
-def begun_words(connection: Connection, asked: Sequence[Choices]) -> Begun:
+def _begun_words(connection: Connection, asked: Sequence[Choices]) -> Begun:
     """Return for each beginning that is asked the words that may stand for it, if they are few."""
     gathered = filter(_is_gathered, _beginnings(asked))
     words = {each: lexicon.begun(connection, each, _WORDS_MAX + 1) for each in gathered}
@@ -79,11 +96,8 @@ def begun_words(connection: Connection, asked: Sequence[Choices]) -> Begun:
     }
 
 
-def is_more_gathered(connection: Connection, begun: Begun) -> bool:
-    """Say whether there may be more of what begins so, and to gather all of it takes no time.
-
-    No dictionary has the words that protected cases alone say.
-    """
+def _is_more_gathered(connection: Connection, begun: Begun) -> bool:
+    """Say whether there may be more of what begins so, and to gather all of it takes no time."""
     return bool(begun) and all(
         connection.execute(_SOME, _soon(words)).scalar_one() < _GATHERED_SOON
         for words in begun.values()
@@ -131,7 +145,7 @@ def _in_line(choice: Choice) -> str:
     return f" {choice.word}" if choice.beginning else f" {choice.word} "
 
 
-def _found(connection: Connection, query: str, given: Mapping[str, Any]) -> Sequence[int]:
+def _found(connection: Connection, query: str, *, given: Mapping[str, Any]) -> Sequence[int]:
     return connection.execute(_FTS5, {**given, "query": query}).scalars().all()
 
 

@@ -6,6 +6,7 @@ have all of them, so many of the newest people as may well be enough.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select, text
 
@@ -50,7 +51,7 @@ def with_words(connection: Connection, words: Sequence[str]) -> Sequence[int]:
 
 def _bearers(connection: Connection, word: str, most: int) -> int:
     """Return how many names have a word that begins so, up to `most`."""
-    return connection.execute(_COUNT, {**_beginning(0, word), "most": most}).scalar_one()
+    return int(connection.execute(_COUNT, {**_beginning(0, word), "most": most}).scalar_one())
 
 
 def _one_by_one(connection: Connection, first: str, others: Sequence[str]) -> Sequence[int]:
@@ -74,7 +75,7 @@ def _beside_each_other(
 ) -> Sequence[int]:
     bound = "" if above is None else _ABOVE
     each = (_BEGINS.format(place) + bound for place in range(len(words)))
-    given = {"above": above, "most": MATCHES_MAX}
+    given: dict[str, Any] = {"above": above, "most": MATCHES_MAX}
     for place, word in enumerate(words):
         given |= _beginning(place, word)
     found = connection.execute(text(" INTERSECT ".join(each) + _NEWEST_FIRST), given)

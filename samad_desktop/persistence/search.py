@@ -43,7 +43,7 @@ from samad_desktop.persistence import (
     staff,
     tables,
 )
-from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words
+from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words, words_in_lists
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.sent_words import Within
@@ -202,11 +202,7 @@ def ids_with_words(
             return connection.execute(_FOUND_AMONG, narrowed).scalars().all()
         return connection.execute(_FOUND, {**given, "newest": wanted.filtered}).scalars().all()
     if among is not None:
-        known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
-        conditions = [*wanted.conditions(), *known]
-        begun = embedded_words.begun_words(connection, asked)
-        spelled = embedded_words.spelled(asked, begun)
-        return narrowed_words(connection, spelled, asked, conditions, wanted.bounds())
+        return _with_words_among(connection, asked, wanted, among)
     meant = {
         "before": wanted.below,
         "size": wanted.size,
@@ -214,6 +210,22 @@ def ids_with_words(
         "sees_protected": reader.may(Right.SEE_PROTECTED),
     }
     return embedded_words.ids_with(connection, asked, meant)
+
+
+def _with_words_among(
+    connection: Connection, asked: Sequence[Choices], wanted: Wanted, among: Among
+) -> Sequence[int]:
+    """Return the same of an embedded database, among some cases."""
+    reader = wanted.reader
+    known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
+    conditions, within = [*wanted.conditions(), *known], wanted.bounds()
+
+    def find(query: str) -> Sequence[int]:
+        if lists := among.listed():
+            return words_in_lists(connection, query, lists, conditions, within)
+        return narrowed_words(connection, query, asked, conditions, within)
+
+    return embedded_words.wholly(connection, asked, find, wanted.size)
 
 
 def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:

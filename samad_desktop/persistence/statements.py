@@ -53,7 +53,7 @@ def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
 
 
 def is_one_of(
-    connection: Connection, number: ColumnElement[int], ids: Collection[int]
+    connection: Connection, number: ColumnElement[Any], ids: Collection[int]
 ) -> ColumnElement[bool]:
     """Say that a number is one of hundreds; to name each by itself takes an embedded one longer."""
     if connection.dialect.name != "sqlite":
