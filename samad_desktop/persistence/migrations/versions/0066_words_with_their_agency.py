@@ -68,29 +68,28 @@ WHEN (OLD.agency_id IS DISTINCT FROM NEW.agency_id OR OLD.county_id <> NEW.count
 EXECUTE FUNCTION samad_mark_anew()
 """
 
-# Of a lot, the cases are stored by the same statement as their words, and no trigger sees them.
-_OF_LOT = "public.samad_marked(r.agency, r.county, r.closed)"
-_BRING = "samad_bring_lot(bigint, bigint, bigint, int, text, text, json, json, bigint)"
+# Of a lot, the cases are stored by the same statement as their words: none is seen before its end.
+# The function that a desk sends its lots to now marks them itself.
+_MARK_LATE = f"""
+CREATE FUNCTION samad_mark_late() RETURNS trigger {_DEFINER} AS $$
+BEGIN
+  UPDATE public.case_search s SET words = s.words WHERE s.case_id = NEW.case_id;
+  RETURN NULL;
+END $$
+"""
+_ON_UNMARKED = """
+CREATE TRIGGER case_search_marked AFTER INSERT ON case_search FOR EACH ROW
+WHEN (NOT NEW.tsv @@ '''@c'':*'::tsquery) EXECUTE FUNCTION samad_mark_late()
+"""
 _LAY = "samad_lay_lot(bigint, bigint, bigint, int, text, text, json, json, bigint, tsvector[])"
-_INDEXED = f"coalesce(r.tsv, to_tsvector(''simple'', r.words)) || {_OF_LOT}"
-_LOTS = (
-    (
-        _BRING,
-        "(case_id, words) SELECT r.id, r.words FROM r",
-        f"(case_id, words, tsv) SELECT r.id, r.words, {_INDEXED.replace('r.tsv', 'NULL')} FROM r",
-    ),
-    (
-        _LAY,
-        "SELECT r.id, r.words, r.tsv FROM r",
-        f"SELECT r.id, r.words, {_INDEXED} FROM r",
-    ),
-)
-_LOT = """
+_LOT = f"""
 DO $$ BEGIN
-  IF strpos(pg_get_functiondef('{name}'::regprocedure), '{given}') = 0 THEN
+  IF strpos(pg_get_functiondef('{_LAY}'::regprocedure), 'r.words, r.tsv FROM r') = 0 THEN
     RAISE EXCEPTION 'another function';
   END IF;
-  EXECUTE replace(pg_get_functiondef('{name}'::regprocedure), '{given}', '{marked}');
+  EXECUTE replace(pg_get_functiondef('{_LAY}'::regprocedure), 'r.words, r.tsv FROM r',
+    'r.words, coalesce(r.tsv, to_tsvector(''simple'', r.words))'
+    ' || public.samad_marked(r.agency, r.county, r.closed) FROM r');
 END $$
 """
 
@@ -169,6 +168,9 @@ BEGIN
     turn := turn + 1;
   END LOOP;
   IF cardinality(hits) < at_most AND (at_once OR cardinality(asked) = 1) THEN
+    IF turn = 0 THEN
+      top := began - 1;
+    END IF;
     IF NOT q.in_blocks OR cardinality(asked) = 1 THEN
       asked_for := CASE WHEN rather THEN marked ELSE q.anywhere && marked END;
       told_by_index := told_by_index AND NOT rather;
@@ -209,7 +211,7 @@ WHEN (NEW.tsv IS NULL OR NOT pg_has_role(CURRENT_USER, 'samad_owner', 'USAGE'))
 EXECUTE FUNCTION samad_index_words()
 """
 _INNER = (
-    *("marked(bigint, bigint, timestamptz)", "marks_of(bigint)", "mark_anew()"),
+    *("marked(bigint, bigint, timestamptz)", "marks_of(bigint)", "mark_anew()", "mark_late()"),
     "found_marked(text[], tsquery, bigint, int, bigint, json)",
 )
 
@@ -230,10 +232,11 @@ def upgrade() -> None:
         " WITH (fastupdate = on)"
     )
     op.execute("ANALYZE case_search")
-    for statement in (_INDEX_WORDS, _ON_INSERT, _MARK_ANEW, _ON_UPDATE, FIRE_ALWAYS):
+    for statement in (
+        *(_INDEX_WORDS, _ON_INSERT, _MARK_ANEW, _ON_UPDATE, _MARK_LATE, _ON_UNMARKED),
+        *(FIRE_ALWAYS, _LOT),
+    ):
         op.execute(statement)
-    for name, given, marked in _LOTS:
-        op.execute(_LOT.format(name=name, given=given, marked=marked))
     op.execute(_FOUND_MARKED)
     op.execute(_FOUND_AMONG)
     for name in _INNER:
