@@ -17,7 +17,7 @@ MATCHES_MAX = 500
 # Who has one of fewer names is asked for the others; of so many names each nearly everybody has
 # one, and it is worth while to look through the newest people first.
 _COMMON, _MANY = 10_000, 30_000
-_NEWEST = 16_000
+_NEWEST = 4_000
 _NOBODY = 0
 
 _n = citizen_names.c
@@ -33,10 +33,12 @@ def with_words(connection: Connection, words: Sequence[str]) -> Sequence[int]:
     first, *others = sorted(there, key=there.__getitem__)
     if there[first] < _COMMON:
         return _one_by_one(connection, first, others)
+    if any(_bearers(connection, word, _MANY) < _MANY for word in there):
+        if not others:
+            return _one_by_one(connection, first, others)
+        return _beside_each_other(connection, words)
     if not others:
         return _among_newest(connection, first, others, _NOBODY)
-    if any(_bearers(connection, word, _MANY) < _MANY for word in there):
-        return _beside_each_other(connection, words)
     newest = connection.scalar(select(func.max(citizens.c.id))) or 0
     found = _among_newest(connection, first, others, newest - _NEWEST)
     if len(found) == MATCHES_MAX:
