@@ -54,10 +54,12 @@ BEGIN
   RETURN NEW;
 END $$
 """
+# Of a row of the table that has the case's number in the column which the trigger names.
 _MARK_ANEW = f"""
 CREATE FUNCTION samad_mark_anew() RETURNS trigger {_DEFINER} AS $$
 BEGIN
-  UPDATE public.case_search s SET words = s.words WHERE s.case_id = NEW.id;
+  UPDATE public.case_search s SET words = s.words
+  WHERE s.case_id = (to_json(NEW) ->> TG_ARGV[0])::bigint;
   RETURN NULL;
 END $$
 """
@@ -65,21 +67,14 @@ _ON_UPDATE = """
 CREATE TRIGGER cases_marked_anew AFTER UPDATE ON cases FOR EACH ROW
 WHEN (OLD.agency_id IS DISTINCT FROM NEW.agency_id OR OLD.county_id <> NEW.county_id
   OR (OLD.closed_at IS NULL) <> (NEW.closed_at IS NULL))
-EXECUTE FUNCTION samad_mark_anew()
+EXECUTE FUNCTION samad_mark_anew('id')
 """
 
 # Of a lot, the cases are stored by the same statement as their words: none is seen before its end.
 # The function that a desk sends its lots to now marks them itself.
-_MARK_LATE = f"""
-CREATE FUNCTION samad_mark_late() RETURNS trigger {_DEFINER} AS $$
-BEGIN
-  UPDATE public.case_search s SET words = s.words WHERE s.case_id = NEW.case_id;
-  RETURN NULL;
-END $$
-"""
 _ON_UNMARKED = """
 CREATE TRIGGER case_search_marked AFTER INSERT ON case_search FOR EACH ROW
-WHEN (NOT NEW.tsv @@ '''@c'':*'::tsquery) EXECUTE FUNCTION samad_mark_late()
+WHEN (NOT NEW.tsv @@ '''@c'':*'::tsquery) EXECUTE FUNCTION samad_mark_anew('case_id')
 """
 _LAY = "samad_lay_lot(bigint, bigint, bigint, int, text, text, json, json, bigint, tsvector[])"
 _LOT = f"""
@@ -211,7 +206,7 @@ WHEN (NEW.tsv IS NULL OR NOT pg_has_role(CURRENT_USER, 'samad_owner', 'USAGE'))
 EXECUTE FUNCTION samad_index_words()
 """
 _INNER = (
-    *("marked(bigint, bigint, timestamptz)", "marks_of(bigint)", "mark_anew()", "mark_late()"),
+    *("marked(bigint, bigint, timestamptz)", "marks_of(bigint)", "mark_anew()"),
     "found_marked(text[], tsquery, bigint, int, bigint, json)",
 )
 
@@ -233,7 +228,7 @@ def upgrade() -> None:
     )
     op.execute("ANALYZE case_search")
     for statement in (
-        *(_INDEX_WORDS, _ON_INSERT, _MARK_ANEW, _ON_UPDATE, _MARK_LATE, _ON_UNMARKED),
+        *(_INDEX_WORDS, _ON_INSERT, _MARK_ANEW, _ON_UPDATE, _ON_UNMARKED),
         *(FIRE_ALWAYS, _LOT),
     ):
         op.execute(statement)
