@@ -9,7 +9,9 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 _PEOPLE = 900
 # Of so many people one has each word, that is part of a longer one for every other of them.
-_EACH = {"علی": 1, "محمدی": 2, "زاده": 7, "نادر": 300}
+_EACH = {"علی": 1, "محمدی": 2, "زاده": 7, "نادر": 300, "میرزا": 1}
+# Some of the newest and many of the oldest have this one, and nobody between.
+_UNEVEN, _NEW, _OLD = "میرزا", 885, 100
 _PERSON = text("INSERT INTO citizens (id, uuid, made_at) VALUES (:id, :uuid, samad_now())")
 _NAME = text("INSERT INTO citizen_names (word, citizen_id) VALUES (:word, :id)")
 # When each of the words is one of few, one of many, and one that nearly everybody has.
@@ -22,7 +24,7 @@ def crowd(database):
         for n in range(1, _PEOPLE + 1):
             connection.execute(_PERSON, {"id": n, "uuid": f"{n:032d}"})
             for word, each in _EACH.items():
-                if n % each == 0:
+                if _says(n, word, each):
                     written = word if n % 2 == 0 else f"{word}ها"
                     connection.execute(_NAME, {"word": written, "id": n})
     return database
@@ -32,7 +34,14 @@ def crowd(database):
 def test_everybody_who_has_the_words_is_found_in_every_way(crowd, monkeypatch, most):
     monkeypatch.setattr(names_found, "MATCHES_MAX", most)
     names = (["علی"], ["علی", "محمدی"], ["علی", "زاده"], ["زاده", "محمدی"], ["علی", "علی"])
-    for words in (*names, ["نادر", "زاده"], ["علیه", "زاده"], ["علی", "کسی"], ["هیچ"]):
+    for words in (
+        *names,
+        ["علی", "میرزا"],
+        ["نادر", "زاده"],
+        ["علیه", "زاده"],
+        ["علی", "کسی"],
+        ["هیچ"],
+    ):
         having = [{n for n in range(1, _PEOPLE + 1) if _has(n, word)} for word in words]
         expected = sorted(set.intersection(*having), reverse=True)[:most]
         for way, (common, many, newest) in _WAYS.items():
@@ -44,5 +53,9 @@ def test_everybody_who_has_the_words_is_found_in_every_way(crowd, monkeypatch, m
 
 
 def _has(person, start):
-    stored = {word if person % 2 == 0 else f"{word}ها": each for word, each in _EACH.items()}
-    return any(person % each == 0 and word.startswith(start) for word, each in stored.items())
+    said = [word for word, each in _EACH.items() if _says(person, word, each)]
+    return any((word if person % 2 == 0 else f"{word}ها").startswith(start) for word in said)
+
+
+def _says(person, word, each):
+    return person % each == 0 and (word != _UNEVEN or person > _NEW or person <= _OLD)
