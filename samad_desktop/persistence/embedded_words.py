@@ -8,6 +8,7 @@ so. Where those are too many, what very many cases have is read off the newest o
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
+from string import digits
 from types import MappingProxyType
 from typing import Any
 
@@ -167,7 +168,11 @@ def _for_fts5(choice: Choice, begun: Begun) -> Iterator[str]:
     if not choice.then and not choice.beginning:
         yield f'"{choice.word}"'
         return
-    ends = [(each, "") for each in begun[start]] if start in begun else [(start, "*")]
+    ends = [(start, "*")]
+    if start in begun:
+        # A word that goes on with a number is in no dictionary; hardly any does.
+        numbered = ((f"{start}{digit}", "*") for digit in digits)
+        ends = [*((each, "") for each in begun[start]), *numbered]
     for end, sign in ends:
         if choice.apart:
             yield f'("{choice.word}" AND "{end}"{sign})'

@@ -75,8 +75,8 @@ def test_the_words_that_begin_so_stand_for_their_beginning(
 ):
     """A protected case's words are in no dictionary: its beginning is asked where that is few."""
     monkeypatch.setattr(embedded_words, "_GATHERED_SOON", most)
-    said = ("زرشکی آمد", "زرشکیه آمد", "زرشکستان رفت", "ازرشک آمد")
-    one, two, three, other = (
+    said = ("زرشکی آمد", "زرشکیه آمد", "زرشک7 ماند", "زرشکستان رفت", "ازرشک آمد")
+    one, two, numbered, three, other = (
         intake.register(operator, a_draft(text=each, place="")).value.case_id for each in said
     )
     draft = a_draft(text="زرشکپوشان آمدند", place="")
@@ -84,7 +84,7 @@ def test_the_words_that_begin_so_stand_for_their_beginning(
     hidden = intake.register(operator, replace(draft, matter=matter)).value.case_id
     sees = {**given, "sees_protected": True}
     with database.reading() as connection:
-        known = [three, two, one]
+        known = [three, numbered, two, one]
         wholly = [hidden, *known] if most else known
         assert ids_with(connection, exactly(("زرشک",)), sees) == wholly
         assert ids_with(connection, exactly(("زرشک",)), given) == known
