@@ -1,20 +1,32 @@
 """Words looked for in an embedded database, the newest cases first.
 
-To give the newest of all that have a beginning of a word, FTS5 gathers every one of them. So what
-very many cases have is read off the newest of them by key, and the index is asked for the rest.
+To give the newest of all that have a beginning of a word, FTS5 gathers every one of them; of whole
+words it reads as far back as it must. So it is asked for the words of the dictionary that begin
+so. Where those are too many, what very many cases have is read off the newest of them by key.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
+from string import digits
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from samad_desktop.domain.asking import Choice, Choices
+from samad_desktop.persistence import lexicon
+
+# The words there are for each beginning of which FTS5 would gather all cases.
+Begun = Mapping[str, Sequence[str]]
 
 # So many of the newest tell how common what is asked is; of more than so many none is read off.
 _FIRST, _MOST = 400, 5_000
 _CHOICES_MAX = 8
+# Of beginnings so long the index has lists of their own.
+_LISTED = (2, 3)
+# So many words cost less than it takes to gather their cases, and so many cases are gathered soon.
+_WORDS_MAX, _GATHERED_SOON = 60, 5_000
 
 # `domain.protection.may_read_text` in SQL. Not a join: asked row by row, newest first, it
 # ends with the page, and no planner can begin with the table of cases.
@@ -25,6 +37,9 @@ _READABLE = (
 _FTS5 = text(
     "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid < :before"  # noqa: S608 - our names
     f" AND {_READABLE.format(case_id='case_fts.rowid')} ORDER BY rowid DESC LIMIT :size"
+)
+_SOME = text(
+    "SELECT count(*) FROM (SELECT 1 FROM case_fts WHERE case_fts MATCH :query LIMIT :most)"
 )
 # In their line each word stands between two spaces, as in `domain.asking.line_of`.
 _NEWEST = (
@@ -44,15 +59,62 @@ def ids_with(
         given: up to what `size`, `before` which id, who is the `reader`, and whether she
             `sees_protected`.
     """
-    found = read_off(connection, asked, given)
-    if found is not None:
-        return found
-    return connection.execute(_FTS5, {**given, "query": spelled(asked)}).scalars().all()
+    begun = _begun_words(connection, asked)
+    if any(map(_is_gathered, _beginnings(asked) - begun.keys())):
+        read = read_off(connection, asked, given)
+        if read is not None:
+            return read
+    find = partial(_found, connection, given=given)
+    return wholly(connection, asked, find, given["size"], begun)
 
 
-def spelled(asked: Sequence[Choices]) -> str:
-    """Return what is asked in the words of FTS5."""
-    return " AND ".join(f"({' OR '.join(map(_for_fts5, each))})" for each in asked)
+def wholly(
+    connection: Connection,
+    asked: Sequence[Choices],
+    find: Callable[[str], Sequence[int]],
+    size: int,
+    begun: Begun | None = None,
+) -> Sequence[int]:
+    """Return what is found by the words of the dictionary, or by whatever begins so if that is few.
+
+    No dictionary has the words that protected cases alone say.
+    """
+    begun = _begun_words(connection, asked) if begun is None else begun
+    found = find(spelled(asked, begun))
+    if len(found) < size and _is_more_gathered(connection, begun):
+        return find(spelled(asked))
+    return found
+
+
+def _begun_words(connection: Connection, asked: Sequence[Choices]) -> Begun:
+    """Return for each beginning that is asked the words that may stand for it, if they are few."""
+    gathered = filter(_is_gathered, _beginnings(asked))
+    words = {each: lexicon.begun(connection, each, _WORDS_MAX + 1) for each in gathered}
+    return {
+        start: tuple(dict.fromkeys((start, *found)))
+        for start, found in words.items()
+        if 0 < len(found) <= _WORDS_MAX
+    }
+
+
+def _is_more_gathered(connection: Connection, begun: Begun) -> bool:
+    """Say whether there may be more of what begins so, and to gather all of it takes no time."""
+    return bool(begun) and all(
+        connection.execute(_SOME, _soon(words)).scalar_one() < _GATHERED_SOON
+        for words in begun.values()
+    )
+
+
+def spelled(asked: Sequence[Choices], begun: Begun = MappingProxyType({})) -> str:
+    """Return what is asked in the words of FTS5.
+
+    Args:
+        begun: the words that stand for some beginnings.
+    """
+    return " AND ".join(
+        f"({' OR '.join(spelt for one in each for spelt in _for_fts5(one, begun))})"
+        for each in asked
+    )
 
 
 def read_off(
@@ -84,9 +146,37 @@ def _in_line(choice: Choice) -> str:
     return f" {choice.word}" if choice.beginning else f" {choice.word} "
 
 
-def _for_fts5(choice: Choice) -> str:
-    if choice.apart:
-        return f'("{choice.word}" AND "{choice.then}"*)'
-    if choice.then:
-        return f'"{choice.word} {choice.then}"*'
-    return f'"{choice.word}"*' if choice.beginning else f'"{choice.word}"'
+def _found(connection: Connection, query: str, *, given: Mapping[str, Any]) -> Sequence[int]:
+    return connection.execute(_FTS5, {**given, "query": query}).scalars().all()
+
+
+def _soon(words: Sequence[str]) -> dict[str, Any]:
+    return {"query": " OR ".join(f'"{each}"' for each in words), "most": _GATHERED_SOON}
+
+
+def _beginnings(asked: Sequence[Choices]) -> set[str]:
+    every = chain.from_iterable(asked)
+    return {each.then or each.word for each in every if each.then or each.beginning}
+
+
+def _is_gathered(start: str) -> bool:
+    return len(start) not in _LISTED
+
+
+def _for_fts5(choice: Choice, begun: Begun) -> Iterator[str]:
+    start = choice.then or choice.word
+    if not choice.then and not choice.beginning:
+        yield f'"{choice.word}"'
+        return
+    ends = [(start, "*")]
+    if start in begun:
+        # A word that goes on with a number is in no dictionary; hardly any does.
+        numbered = ((f"{start}{digit}", "*") for digit in digits)
+        ends = [*((each, "") for each in begun[start]), *numbered]
+    for end, sign in ends:
+        if choice.apart:
+            yield f'("{choice.word}" AND "{end}"{sign})'
+        elif choice.then:
+            yield f'"{choice.word} {end}"{sign}'
+        else:
+            yield f'"{end}"{sign}'

@@ -90,6 +90,7 @@ for _name, _column in (
     ("kind", _case.kind),
 ):
     Index(f"cases_{_name}", _column, _case.id)
+Index("cases_agency_county", _case.agency_id, _case.county_id, _case.id)
 _some("cases_unreviewed", _case.id, where=_case.state == "registered")
 
 # What may not go, and what went out

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.sounds import SURE_SLIP_MIN, are_spoken_alike, is_slip, sound
-from samad_desktop.persistence.statements import begins_with
+from samad_desktop.persistence.statements import LAST_LETTER, begins_with
 from samad_desktop.persistence.tables import name_words, search_words
 
 _NEARLY_MAX = 1_000
@@ -51,6 +51,9 @@ _OF_STEMS = {
     for engine, among in _AMONG.items()
 }
 
+_BEGUN = select(_w.word).where(_w.word >= bindparam("start"), _w.word < bindparam("beyond"))
+_BEGUN = _BEGUN.limit(bindparam("most"))
+
 _Near = defaultdict[str, dict[str, str]]
 
 
@@ -70,6 +73,12 @@ def known(connection: Connection, words: Collection[str]) -> frozenset[str]:
         return frozenset()
     query = _KNOWN[connection.dialect.name]
     return frozenset(connection.execute(query, {"asked": list(words)}).scalars())
+
+
+def begun(connection: Connection, start: str, most: int) -> Sequence[str]:
+    """Return up to so many of the words that begin so."""
+    given = {"start": start, "beyond": start + LAST_LETTER, "most": most}
+    return connection.execute(_BEGUN, given).scalars().all()
 
 
 def of_stems(connection: Connection, stems: Collection[str]) -> Mapping[str, tuple[str, ...]]:
@@ -135,10 +144,13 @@ def _near_one(table: Table[Any], heard: str) -> Iterator[Select[*tuple[Any, ...]
     if start:
         yield found.where(begins_with(t.sound, start), lengths).limit(_NEARLY_MAX)
     if end:
-        # Where the beginning is wrong, one of its two letters is not, or only its place is.
-        places = (func.substr(t.sound, place, 1).in_(list(heard[:_TWO])) for place in (1, _TWO))
+        # Where the beginning is wrong, one of its two letters is not, or only its place is. Both,
+        # and how long it is, the index of what is read backwards tells without its row.
+        last = (func.substr(t.backwards, -place, 1) for place in (1, _TWO))
+        places = (each.in_(list(heard[:_TWO])) for each in last)
         ends = begins_with(t.backwards, end)
-        yield found.where(ends, lengths, or_(*places)).limit(_NEARLY_MAX)
+        there = func.length(t.backwards).between(len(heard) - 1, len(heard) + 1)
+        yield found.where(ends, there, or_(*places)).limit(_NEARLY_MAX)
 
 
 def _halves(heard: str) -> tuple[str, str]:

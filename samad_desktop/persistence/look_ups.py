@@ -19,7 +19,6 @@ from sqlalchemy import (
     String,
     bindparam,
     column,
-    exists,
     func,
     literal,
     null,
@@ -29,11 +28,11 @@ from sqlalchemy import (
 )
 
 from samad_desktop.domain.guesses import GuessKind
+from samad_desktop.persistence import names_found
 from samad_desktop.persistence.database import COUNTED
 from samad_desktop.persistence.statements import begins_with
 from samad_desktop.persistence.tables import (
     citizen_identities,
-    citizen_names,
     citizen_phones,
     citizens,
     contact_identities,
@@ -44,9 +43,7 @@ from samad_desktop.persistence.tables.base import BigId
 _Query = Select[*tuple[Any, ...]]
 
 PEOPLE_MAX = 8
-_MATCHES_MAX = 500
-# Fewer names than these are gone through one by one; of as many, or more, the newest soon do.
-_MANY = 30_000
+_MATCHES_MAX = names_found.MATCHES_MAX
 
 # The record that stands for a person: the one others were joined into.
 PERSON = type_coerce(func.coalesce(citizens.c.merged_into, citizens.c.id), BigId)
@@ -176,18 +173,25 @@ def given_by(connection: Connection, case_id: int) -> Mapping[int, Given]:
     return {row[0]: Given(*row[1:]) for row in found}
 
 
-def found_by(connection: Connection, kind: GuessKind, value: str) -> _Query:
-    """Select records (`citizen_id`) or cases (`case_id`) that a search leads to, never a name."""
+def found_by(
+    connection: Connection, kind: GuessKind, value: str
+) -> Sequence[tuple[int | None, int | None]]:
+    """Return the records or the cases that a search leads to, never a name."""
     if is_told_by_functions(connection):
         told = func.samad_found_people(kind.value, value)
-        return select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
-    return _with_name(connection, value) if kind is GuessKind.NAME else _FOUND[kind](value)
+        query = select(told.table_valued(column("citizen_id", BigId), column("case_id", BigId)))
+    elif kind is GuessKind.NAME:
+        named = names_found.with_words(connection, value.split(" "))
+        return [(record, None) for record in named]
+    else:
+        query = _FOUND[kind](value)
+    return [(row.citizen_id, row.case_id) for row in connection.execute(query).all()]
 
 
 def found_ids(connection: Connection, kind: GuessKind, value: str) -> frozenset[int]:
     """Return the records that a search leads to, once it was said that it is made."""
-    rows = connection.execute(found_by(connection, kind, value))
-    return frozenset(row.citizen_id for row in rows if row.citizen_id is not None)
+    found = found_by(connection, kind, value)
+    return frozenset(record for record, _ in found if record is not None)
 
 
 def is_told_by_functions(connection: Connection) -> bool:
@@ -239,31 +243,6 @@ def _with_national_id(number: str) -> _Query:
     return select(identity.citizen_id, null().label("case_id")).where(
         identity.national_id == number
     )
-
-
-def _with_name(connection: Connection, typed: str) -> _Query:
-    """Select the newest records whose name has, for each word, a word that begins with it."""
-    n = citizen_names.c
-    there = {word: _bearers(connection, word) for word in typed.split(" ")}
-    first, *others = sorted(there, key=there.__getitem__)
-    named = select(n.citizen_id).distinct()
-    # What is no plain word is not looked for by the index of words, but back from the newest.
-    word = n.word if there[first] < _MANY else n.word + ""
-    named = named.where(begins_with(word, first), *map(_has_also, others))
-    found = named.order_by(n.citizen_id.desc()).limit(_MATCHES_MAX).subquery()
-    return select(found.c.citizen_id, null().label("case_id"))
-
-
-def _bearers(connection: Connection, word: str) -> int:
-    """Return how many names have a word that begins so, as far as they are not many."""
-    having = select(citizen_names.c.citizen_id).where(begins_with(citizen_names.c.word, word))
-    return connection.scalar(select(func.count()).select_from(having.limit(_MANY).subquery())) or 0
-
-
-def _has_also(word: str) -> ColumnElement[bool]:
-    hers = citizen_names.alias()
-    same = hers.c.citizen_id == citizen_names.c.citizen_id
-    return exists(hers.c.word).where(same, begins_with(hers.c.word, word))
 
 
 _FOUND = {

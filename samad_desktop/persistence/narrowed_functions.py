@@ -11,11 +11,11 @@ _MARKS, _BITS = list(BLOCK_BITS), list(BLOCK_BITS.values())
 # Of so many cases one is rare.
 RARE = 300
 
-_READABLE = """(c.identity_level = 'open' OR trusted AND reader IS NULL
+READABLE = """(c.identity_level = 'open' OR trusted AND reader IS NULL
     OR c.registered_by = coalesce(reader, me) AND (trusted OR c.registered_by = me))"""
 
 # As in `persistence.narrowing`; a test compares what both find.
-_DECLARED = """
+DECLARED = """
   this timestamptz := public.samad_now();
   floor bigint := among ->> 'floor';
   ceiling bigint := among ->> 'ceiling';
@@ -38,7 +38,7 @@ _DECLARED = """
       WHEN d.level2_at <= this THEN 2 ELSE 1 END)
       = (among ->> 'level')::int) END;
 """
-_NARROWED = """(floor IS NULL OR c.id >= floor) AND (ceiling IS NULL OR c.id <= ceiling)
+NARROWED = """(floor IS NULL OR c.id >= floor) AND (ceiling IS NULL OR c.id <= ceiling)
     AND (since IS NULL OR c.received_at >= since) AND (until IS NULL OR c.received_at < until)
     AND (of_state IS NULL OR c.state = of_state) AND (of_kind IS NULL OR c.kind = of_kind)
     AND (of_agency IS NULL OR c.agency_id = of_agency)
@@ -88,7 +88,7 @@ DECLARE
   turn int := 0;
   newly int := 0;
   span bigint := 1;
-{_DECLARED}
+{DECLARED}
 BEGIN
   IF NOT public.samad_may('see_cases') THEN
     RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
@@ -112,10 +112,10 @@ BEGIN
   WHILE NOT is_rare LOOP
     oldest := CASE looked_at WHEN 0 THEN greatest(top - 50 * few, lowest) ELSE lowest END;
     passed := ARRAY(SELECT c.id FROM public.cases c WHERE c.id < top AND c.id >= oldest
-      AND {_NARROWED} ORDER BY c.id DESC LIMIT step);
+      AND {NARROWED} ORDER BY c.id DESC LIMIT step);
     hits := hits || ARRAY(SELECT n.id FROM unnest(passed) n (id)
       WHERE (SELECT s.tsv @@ wanted FROM public.case_search s WHERE s.case_id = n.id)
-        AND (SELECT {_READABLE} FROM public.cases c WHERE c.id = n.id)
+        AND (SELECT {READABLE} FROM public.cases c WHERE c.id = n.id)
       LIMIT at_most - cardinality(hits));
     looked_at := looked_at + cardinality(passed);
     IF cardinality(hits) = at_most OR cardinality(passed) < step AND oldest <= lowest THEN
@@ -141,7 +141,7 @@ BEGIN
       SELECT n.id FROM (SELECT i.id FROM public.samad_in_index(
           asked_for, wanted, told_by_index) i (id)
         WHERE i.id < top AND i.id >= lowest ORDER BY i.id DESC OFFSET 0) n
-      WHERE (SELECT {_NARROWED} AND {_READABLE} FROM public.cases c WHERE c.id = n.id)
+      WHERE (SELECT {NARROWED} AND {READABLE} FROM public.cases c WHERE c.id = n.id)
       LIMIT at_most - cardinality(hits)));
     RETURN;
   END IF;
@@ -156,7 +156,7 @@ BEGIN
       SELECT n.id FROM (SELECT i.id
         FROM public.samad_in_block(block, asked_for, wanted, told_by_index) i (id)
         WHERE i.id BETWEEN lowest AND top ORDER BY i.id DESC OFFSET 0) n
-      WHERE (SELECT {_NARROWED} AND {_READABLE} FROM public.cases c WHERE c.id = n.id)
+      WHERE (SELECT {NARROWED} AND {READABLE} FROM public.cases c WHERE c.id = n.id)
       LIMIT at_most - cardinality(hits));
     newly := newly + cardinality(hits);
     span := top - ((top >> bits[place]) << bits[place]) + 1;
@@ -167,7 +167,7 @@ BEGIN
     hits := ARRAY(SELECT unnest(hits) UNION SELECT i.id FROM public.samad_in_index(
         q.anywhere && !!asked_for, wanted, told_by_index) i (id)
       WHERE i.id < began AND i.id >= lowest
-        AND (SELECT {_NARROWED} AND {_READABLE} FROM public.cases c WHERE c.id = i.id)
+        AND (SELECT {NARROWED} AND {READABLE} FROM public.cases c WHERE c.id = i.id)
       ORDER BY 1 DESC LIMIT at_most);
   END IF;
   RETURN QUERY SELECT unnest(hits);
@@ -183,7 +183,7 @@ DECLARE
   found bigint[] := '{{}}';
   people bigint[];
   newly bigint[];
-{_DECLARED}
+{DECLARED}
 BEGIN
   IF NOT public.samad_may('see_cases') THEN
     RAISE EXCEPTION 'not for this person' USING ERRCODE = '42501';
@@ -202,7 +202,7 @@ BEGIN
         UNION SELECT k.case_id FROM public.contacts k WHERE k.on_behalf_of_id = ANY (people))
       SELECT n.id FROM (SELECT r.id FROM reached r WHERE r.id < below
         ORDER BY r.id DESC OFFSET 0) n
-      WHERE (SELECT c.identity_level = 'open' AND {_NARROWED} FROM public.cases c
+      WHERE (SELECT c.identity_level = 'open' AND {NARROWED} FROM public.cases c
         WHERE c.id = n.id)
       LIMIT least(size, 500));
     RETURN QUERY SELECT turn, n FROM unnest(newly) n WHERE n <> ALL (found);

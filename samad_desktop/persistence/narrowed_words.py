@@ -1,9 +1,10 @@
 """Words looked for among some cases only, in an embedded database.
 
 On a server a function does the same (`samad_found_among`), as no client reads the words there.
-Dear are words that many have among cases that are few, and words that few have among many: so
-the newest that have the words are passed first; unless some of those are meant, then the newest
-of the cases; and only then all that have the words.
+Dear are words that many have among cases that are few, and words that few have among many. Where
+an index lists the cases that are meant, by their agency or otherwise, its list and that of the
+words are laid beside each other. Else the newest that have the words are passed first; unless
+some of those are meant, then the newest of the cases; and only then all that have the words.
 """
 
 import json
@@ -15,8 +16,10 @@ from sqlalchemy import (
     Connection,
     cast,
     column,
+    desc,
     exists,
     func,
+    intersect,
     select,
     table,
     text,
@@ -32,6 +35,7 @@ FEW = 2_000
 _FTS = table("case_fts", column("rowid"))
 _MATCHES = text("case_fts MATCH :query")
 _AT_ONCE = 200
+_ALL = 2**62
 # Where so many of the newest that have the words are meant, those before them soon are enough.
 _SOME = 5
 
@@ -75,6 +79,29 @@ def narrowed_words(
     older = every.where(_FTS.c.rowid < first[-1], _holds(conditions))
     rest = connection.execute(older.limit(size - len(found)), given).scalars()
     return (*found, *rest)
+
+
+def words_in_lists(
+    connection: Connection,
+    query: str,
+    lists: Sequence[ColumnElement[bool]],
+    conditions: Sequence[ColumnElement[bool]],
+    within: Bounds,
+) -> Sequence[int]:
+    """Return the same, where some indexes list the cases, newest first: no list is read in vain.
+
+    Args:
+        lists: what holds of the cases of each list, as `Among.listed`.
+    """
+    words = select(_FTS.c.rowid.label("id")).where(_MATCHES)
+    words = words.where(_FTS.c.rowid >= within.lowest, _FTS.c.rowid < within.beyond)
+    bounds = (cases.c.id >= within.lowest, cases.c.id < within.beyond)
+    each = (select(cases.c.id).where(meant, *bounds) for meant in lists)
+    # Without a limit of its own it might be read in another order; with an order outside, whole.
+    both = intersect(words, *each).order_by(desc("id")).limit(_ALL).subquery()
+    there = exists(select(cases.c.id).where(cases.c.id == both.c.id, *conditions))
+    found = select(both.c.id).where(there).limit(within.size)
+    return connection.execute(found, {"query": query}).scalars().all()
 
 
 def narrowed_words_sent(

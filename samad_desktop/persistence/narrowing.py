@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, or_, select, text
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, text
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.calendar import day_begins, tehran_date
@@ -74,6 +74,16 @@ class Among:
             *_of_subject(asked.subject_id),
             *_of_level(asked.level, self.now),
         ]
+
+    def listed(self) -> list[ColumnElement[bool]]:
+        """Return what holds of them and of what some index has a list, each by itself.
+
+        One list tells whose they are: of two the one is hardly shorter for the other.
+        """
+        asked = self.narrowing
+        place = [*_equal(_c.agency_id, asked.agency_id), *_equal(_c.county_id, asked.county_id)]
+        whose = [and_(*place)] if place else [_c.registered_by == each for each in self.operators]
+        return [*whose[:1], *([_c.closed_at.is_(None)] if _is_open(asked) else [])]
 
     def for_function(self) -> dict[str, Any]:
         """Return the same for a function of the server; None if nobody registered such cases."""

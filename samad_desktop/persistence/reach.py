@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, literal, select, union
 
 from samad_desktop.persistence.matters import ids
+from samad_desktop.persistence.statements import is_one_of
 from samad_desktop.persistence.tables import cases, contacts
 from samad_desktop.persistence.tables.base import BigId
 
@@ -24,8 +25,10 @@ def cases_reached(
         return select(func.samad_cases_of(ids(records), ids(beside)).label("id"))
     made = (contacts.c.citizen_id, contacts.c.on_behalf_of_id)
     return union(
-        select(cases.c.id.label("id")).where(cases.c.citizen_id.in_((*records, *beside))),
-        *(select(contacts.c.case_id).where(who.in_(records)) for who in made),
+        select(cases.c.id.label("id")).where(
+            is_one_of(connection, cases.c.citizen_id, (*records, *beside))
+        ),
+        *(select(contacts.c.case_id).where(is_one_of(connection, who, records)) for who in made),
     )
 
 

@@ -43,11 +43,11 @@ from samad_desktop.persistence import (
     staff,
     tables,
 )
-from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words
+from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words, words_in_lists
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.reach import cases_reached
 from samad_desktop.persistence.sent_words import Within
-from samad_desktop.persistence.statements import code_tail
+from samad_desktop.persistence.statements import code_tail, is_one_of
 from samad_desktop.persistence.tables import cases, referrals
 from samad_desktop.persistence.tables.base import BigId
 
@@ -202,10 +202,7 @@ def ids_with_words(
             return connection.execute(_FOUND_AMONG, narrowed).scalars().all()
         return connection.execute(_FOUND, {**given, "newest": wanted.filtered}).scalars().all()
     if among is not None:
-        known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
-        conditions = [*wanted.conditions(), *known]
-        spelled = embedded_words.spelled(asked)
-        return narrowed_words(connection, spelled, asked, conditions, wanted.bounds())
+        return _with_words_among(connection, asked, wanted, among)
     meant = {
         "before": wanted.below,
         "size": wanted.size,
@@ -213,6 +210,22 @@ def ids_with_words(
         "sees_protected": reader.may(Right.SEE_PROTECTED),
     }
     return embedded_words.ids_with(connection, asked, meant)
+
+
+def _with_words_among(
+    connection: Connection, asked: Sequence[Choices], wanted: Wanted, among: Among
+) -> Sequence[int]:
+    """Return the same of an embedded database, among some cases."""
+    reader = wanted.reader
+    known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
+    conditions, within = [*wanted.conditions(), *known], wanted.bounds()
+
+    def find(query: str) -> Sequence[int]:
+        if lists := among.listed():
+            return words_in_lists(connection, query, lists, conditions, within)
+        return narrowed_words(connection, query, asked, conditions, within)
+
+    return embedded_words.wholly(connection, asked, find, wanted.size)
 
 
 def _sent_with_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
@@ -325,15 +338,16 @@ def _of_people(
     The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
     # Asked for beforehand: an engine that knows how few they are begins with them.
-    rows = connection.execute(look_ups.found_by(connection, kind, value)).all()
-    if not rows:
+    led_to = look_ups.found_by(connection, kind, value)
+    if not led_to:
         return ()
-    records = [row.citizen_id for row in rows if row.citizen_id is not None]
-    people = select(tables.citizens.c.id).where(tables.citizens.c.id.in_(records))
+    records = [record for record, _ in led_to if record is not None]
+    person = tables.citizens.c.id
+    people = select(person).where(is_one_of(connection, person, records))
     whole = connection.execute(citizens.whole_people(people)).scalars().all()
-    called = [row.case_id for row in rows if row.case_id is not None]
+    called = [case_id for _, case_id in led_to if case_id is not None]
     reached = cases_reached(connection, whole).subquery()
-    also = select(cases.c.id).where(cases.c.id.in_(called))
+    also = select(cases.c.id).where(is_one_of(connection, cases.c.id, called))
     found = union(select(reached.c.id), also).subquery()
     hits = (
         select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()

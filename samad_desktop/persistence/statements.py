@@ -1,15 +1,26 @@
 """The few statements that the two engines spell differently."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, literal_column
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Table,
+    and_,
+    cast,
+    func,
+    literal_column,
+    select,
+)
 
 from samad_desktop.domain.tracking_codes import CODE_DIGITS, CODE_TAIL_DIGITS
 
-_LAST_LETTER = "\U0010ffff"
+LAST_LETTER = "\U0010ffff"
 
 
 def insert_missing(
@@ -38,7 +49,17 @@ def insert(dialect: str, table: Table[Any]) -> Any:
 
 def begins_with(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """Compare byte by byte from the start, as a range, so that the B-tree is used."""
-    return and_(column >= prefix, column < prefix + _LAST_LETTER)
+    return and_(column >= prefix, column < prefix + LAST_LETTER)
+
+
+def is_one_of(
+    connection: Connection, number: ColumnElement[Any], ids: Collection[int]
+) -> ColumnElement[bool]:
+    """Say that a number is one of hundreds; to name each by itself takes an embedded one longer."""
+    if connection.dialect.name != "sqlite":
+        return number.in_(ids)
+    given = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return number.in_(select(cast(given.c.value, Integer)))
 
 
 def code_tail(code: ColumnElement[str]) -> ColumnElement[str]:

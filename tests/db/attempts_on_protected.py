@@ -33,8 +33,8 @@ def _found(word: str) -> str:
     return _said(word) + f"SELECT samad_found(ARRAY[{word}], 4611686018427387904, 9, 8000, NULL)"
 
 
-def _found_among(word: str) -> str:
-    given = f"ARRAY[{word}], 4611686018427387904, 9, 2000, NULL, '{{{{}}}}'::json"
+def _found_among(word: str, among: str = "") -> str:
+    given = f"ARRAY[{word}], 4611686018427387904, 9, 2000, NULL, '{{{{{among}}}}}'::json"
     return _said(word) + f"SELECT samad_found_among({given})"
 
 
@@ -210,6 +210,16 @@ _FINDING = (
     ("a case, by a word of a protected one", _found("'سرپوش'"), "0+x00+x"),
     ("a case among some, by a word of a protected one", _found_among("'سرپوش'"), "0+x00+x"),
     ("a case among some, by a word of an open one", _found_among("'open'"), "++x+++x"),
+    (
+        "a case among the open ones, by a word of a protected one",
+        _found_among("'سرپوش'", '"open": true'),
+        "0+x00+x",
+    ),
+    (
+        "a case among the open ones, by a word of an open one",
+        _found_among("'open'", '"open": true'),
+        "++x+++x",
+    ),
     ("a case, by a word of an open one", _found("'open'"), "++x+++x"),
     ("a case, by the words of a scope", _found("'@a1'"), "!!x!!!x"),
     ("a case, by a question of her own", _found("'x'' | ''y'"), "!!x!!!x"),

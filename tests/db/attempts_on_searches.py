@@ -42,6 +42,12 @@ ATTEMPTS_ON_SEARCHES = (
     ("whether hardly any have one", "SELECT samad_has_rare(ARRAY['x'::tsquery], 9)", _NOBODY),
     ("who is in the index", "SELECT samad_in_index('x', 'x', true)", _NOBODY),
     ("who is in a block of it", "SELECT samad_in_block('x', 'x', 'x', true)", _NOBODY),
+    (
+        "whose cases are in the index",
+        "SELECT samad_found_marked(ARRAY['x'], 'x', 9, 9, NULL, '{{}}'::json)",
+        _NOBODY,
+    ),
+    ("whose a case is", "SELECT samad_marks_of(1)", _NOBODY),
     ("how many are called so", "SELECT samad_named_so('x', 9)", _NOBODY),
     ("the question that words make", "SELECT samad_words_asked(ARRAY['x'])", _NOBODY),
 )

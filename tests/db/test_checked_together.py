@@ -44,6 +44,9 @@ _CASE = {
     "words": "x",
 }
 
+# The words of such a case, and whose it is.
+_INDEXED, _MARKED = b"SELECT tsv::text FROM case_search", ("'@c1' 'x':1",)
+
 
 @pytest.fixture
 def superuser(postgres, database):
@@ -111,7 +114,9 @@ def test_a_case_that_refers_to_nothing_is_refused(database, as_person, superviso
     assert sent(as_person(supervisor), begun) == "stored"
 
 
-def test_a_desk_of_an_earlier_version_goes_on_sending_its_lots(as_person, supervisor, begun):
+def test_a_desk_of_an_earlier_version_goes_on_sending_its_lots(
+    as_person, supervisor, superuser, begun
+):
     numbers = ("row", "subject", "county")
     case: dict[str, object] = {
         name: int(value) if name in numbers else value for name, value in _CASE.items()
@@ -123,6 +128,7 @@ def test_a_desk_of_an_earlier_version_goes_on_sending_its_lots(as_person, superv
             "SELECT samad_import_lot(%s, 0, 1, '[]', %s, '[]', '[]', 0)", given
         ).scalar_one()
     assert ended == "stored"
+    assert superuser.execute(_INDEXED).fetchall() == [_MARKED]
 
 
 def test_a_lot_of_other_rows_than_it_says_is_refused(database, as_person, supervisor, begun):
@@ -145,7 +151,7 @@ def test_words_that_nobody_indexed_the_server_does(
     as_person, supervisor, superuser, begun, indexed
 ):
     assert sent_indexed(as_person(supervisor), begun, indexed) == "stored"
-    assert superuser.execute(b"SELECT tsv::text FROM case_search").fetchall() == [("'x':1",)]
+    assert superuser.execute(_INDEXED).fetchall() == [_MARKED]
 
 
 def test_with_another_key_the_codes_of_a_lot_are_others(superuser):

@@ -1,9 +1,14 @@
-"""What very many cases have is read off the newest of them; it is what the index would give."""
+"""What very many cases have is read off the newest of them; it is what the index would give.
+
+And so are the cases of all words that begin as was asked.
+"""
+
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
-from samad_desktop.domain.asking import asked_words, exactly
+from samad_desktop.domain.asking import Choice, asked_words, exactly
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.persistence import embedded_words
 from samad_desktop.persistence.embedded_words import ids_with, read_off
@@ -62,3 +67,32 @@ def test_what_is_read_off_the_newest_is_what_the_index_gives(
             assert answered == ids_with(connection, asked, page)
             monkeypatch.undo()
             assert len(answered) == 51 or not is_read_off
+
+
+@pytest.mark.parametrize("most", [0, 5_000])
+def test_the_words_that_begin_so_stand_for_their_beginning(
+    database, intake, operator, a_draft, given, monkeypatch, most
+):
+    """A protected case's words are in no dictionary: its beginning is asked where that is few."""
+    monkeypatch.setattr(embedded_words, "_GATHERED_SOON", most)
+    said = ("زرشکی آمد", "زرشکیه آمد", "زرشک7 ماند", "زرشکستان رفت", "ازرشک آمد")
+    one, two, numbered, three, other = (
+        intake.register(operator, a_draft(text=each, place="")).value.case_id for each in said
+    )
+    draft = a_draft(text="زرشکپوشان آمدند", place="")
+    matter = replace(draft.matter, identity_level=IdentityLevel.HIDDEN)
+    hidden = intake.register(operator, replace(draft, matter=matter)).value.case_id
+    sees = {**given, "sees_protected": True}
+    with database.reading() as connection:
+        known = [three, numbered, two, one]
+        wholly = [hidden, *known] if most else known
+        assert ids_with(connection, exactly(("زرشک",)), sees) == wholly
+        assert ids_with(connection, exactly(("زرشک",)), given) == known
+        assert ids_with(connection, exactly(("زرشکپو",)), sees) == [hidden]
+        assert ids_with(connection, exactly(("امد", "زرشک")), sees) == [two, one]
+        assert ids_with(connection, exactly(("زرشک", "امد")), sees) == []
+        phrase = ((Choice("امد", then="زرشکی"), Choice("زرشکی", then="ام")),)
+        assert ids_with(connection, phrase, sees) == [one]
+        apart = ((Choice("امد", then="زرشکی", apart=True),),)
+        assert ids_with(connection, apart, sees) == [two, one]
+        assert other not in ids_with(connection, exactly(("زرشک",)), sees)

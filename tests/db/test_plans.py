@@ -452,7 +452,7 @@ def test_the_functions_that_tell_of_people_walk_by_their_indexes(filled: Databas
             people.resolve(connection, draft, None, UNTIL)
     with filled.reading() as connection, _nested_plans(connection) as more:
         for kind, value in searches.items():
-            connection.execute(look_ups.found_by(connection, kind, value)).all()
+            look_ups.found_by(connection, kind, value)
         (person, *_) = look_ups.users_of(connection, number)
         assert look_ups.people(connection, (person,)) != ()
         look_ups.holder_of(connection, national_id)

@@ -355,6 +355,11 @@ _ON_PROTECTED_IN_FUNCTIONS = {
         "c.identity_level = 'open'",
         "true",
     ),
+    "protected words found among the open ones": (
+        "samad_found_marked(text[], tsquery, bigint, int, bigint, json)",
+        "c.identity_level = 'open'",
+        "true",
+    ),
     "another agency's cases found": (
         "samad_sent_words_found(text[], bigint, int, int)",
         "s.agency_id = ANY (mine) AND",
