@@ -107,6 +107,8 @@ class KeyButton(QPushButton):
         return place.adjusted(taken if to_the_right else 0, 0, 0 if to_the_right else -taken, 0)
 
     def _place(self) -> None:
+        if not self._hint.text():
+            return
         key, edge = self._hint.sizeHint(), self._edge()
         if not self._beside:
             place = QRect(0, 0, self.width(), key.height())

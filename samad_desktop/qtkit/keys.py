@@ -58,6 +58,7 @@ class Actions(QObject):
         self._deeds: dict[str, Deed] = {}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, None] = {}
+        self._taken: set[str] = set()
         self._withheld: dict[str, Deed] = {}
         self._whys: dict[str, Callable[[], str]] = {}
         self._later: list[Callable[[], object]] = []
@@ -76,7 +77,7 @@ class Actions(QObject):
             ValueError: a key is already taken everywhere in the window.
         """
         if where is not HERE:
-            self._refuse_twice(deed)
+            self._take_keys(deed)
         action = QAction(deed.label, owner)
         action.setObjectName(deed.id)
         action.setShortcuts(sequences(deed.keys))
@@ -204,15 +205,10 @@ class Actions(QObject):
         parts = (each for each in owners if isinstance(each, QWidget))
         return 1 if any(page.isAncestorOf(each) for each in parts) else 2
 
-    def _refuse_twice(self, deed: Deed) -> None:
-        taken = {
-            key
-            for each, action in self._actions.items()
-            if action.shortcutContext() is not HERE
-            for key in self._deeds[each].keys
-        }
-        if doubled := taken.intersection(deed.keys):
+    def _take_keys(self, deed: Deed) -> None:
+        if doubled := self._taken.intersection(deed.keys):
             raise ValueError(f"{deed.id}: {', '.join(sorted(doubled))}")
+        self._taken.update(deed.keys)
 
 
 def sequences(keys: Iterable[str]) -> list[QKeySequence]:

@@ -70,6 +70,8 @@ class CounterStrip(QObject):
         super().__init__(parent)
         self._ui, self._group = ui, ui.deadline_group
         self._around: _Around | None = None
+        # What was asked for last, and what came of it: a window asks at every move of its notices.
+        self._fitted: tuple[tuple[_Around, int, int], bool] | None = None
         self._digits = 0
         self._tiles: dict[Counter, CounterTile] = {}
         for counter, (name, icon, look, key) in _TILES.items():
@@ -111,11 +113,17 @@ class CounterStrip(QObject):
         Returns:
             Whether the message may stand beside: of many counters it takes away none, and no word.
         """
-        around = _Around(width, room, compact, narrow, ringing + (said > 0))
+        asked = (_Around(width, room, compact, narrow, ringing + (said > 0)), said, self._digits)
+        if self._fitted is None or self._fitted[0] != asked:
+            self._fitted = (asked, self._fit_anew(asked[0], said, ringing=ringing))
+        return self._fitted[1]
+
+    def _fit_anew(self, around: _Around, said: int, *, ringing: bool) -> bool:
+        """Leave the room and the message's; measuring every counter is dear."""
         may_be_beside = True
         if said and self._group.is_wide:
             alone = replace(around, beside=int(ringing))
-            left = replace(alone, room=room - said - self._ui.strip_box.spacing())
+            left = replace(alone, room=around.room - said - self._ui.strip_box.spacing())
             may_be_beside = not ringing and self._fits(left, _WORDED_WAYS)
             around = left if may_be_beside else alone
         self._around = around

@@ -35,6 +35,7 @@ from tests.long import long
 _SCREENS = tuple(
     f"samad_desktop.{part}" for part in ("app", "workplace", "views", "viewmodels", "qtkit")
 )
+_ITS_CALLERS = frozenset({"_pytest.python", "_pytest.fixtures"})
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -185,12 +186,12 @@ def no_sql_on_the_gui_thread() -> Iterator[None]:
 def _refuse_screens(*_arguments: Any) -> None:
     if threading.current_thread() is not threading.main_thread():
         return
-    frame = sys._getframe()
-    while frame.f_back is not None:
-        frame = frame.f_back
-        name = frame.f_globals.get("__name__", "")
+    frame = sys._getframe().f_back
+    # Under pytest itself there is no screen.
+    while frame is not None and (name := frame.f_globals["__name__"]) not in _ITS_CALLERS:
         if _is_screen(name):
             raise AssertionError(f"SQL on the GUI thread, from {name}")
+        frame = frame.f_back
 
 
 @cache

@@ -174,3 +174,22 @@ def test_flow_wraps_and_starts_at_the_right(qtbot: QtBot) -> None:
     assert boxes[2].geometry() == QRect(120, 30, 80, 20)
     assert flow.heightForWidth(200) == 50
     assert flow.heightForWidth(300) == 20
+
+
+def test_flow_is_as_high_as_its_items_are_now(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    flow = FlowLayout(window, gap=10)
+    box = QLabel()
+    box.setFixedSize(80, 20)
+    flow.addWidget(box)
+    assert flow.heightForWidth(100) == 20
+    box.setFixedSize(80, 30)
+    assert flow.heightForWidth(100) == 30
+    flow.addWidget(other := QLabel())
+    other.setFixedSize(80, 20)
+    assert flow.heightForWidth(100) == 60
+    flow.removeWidget(other)
+    assert flow.heightForWidth(100) == 30
+    box.hide()
+    assert flow.heightForWidth(100) == 0
