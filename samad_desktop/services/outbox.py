@@ -17,6 +17,7 @@ from samad_desktop.domain.errors import (
     AccountDisabled,
     DatabaseAway,
     DiskFull,
+    JournalUnwritable,
     NotADatabase,
     RuleBroken,
     SamadError,
@@ -86,6 +87,7 @@ class Sender:
         self._leasing = threading.Lock()
         self._in_hand = self._stumbled_on = ""
         self._hindrances: dict[str, Hindrance] = {}
+        self._unnoted: dict[str, Registered] = {}
 
     def hindrance(self, key: str) -> Hindrance | None:
         """Return what kept a call on its last try; None before one, or once it was sent."""
@@ -173,7 +175,9 @@ class Sender:
         for call in calls:
             if stop.is_set():
                 return False
-            if not can_follow(call, held_back):
+            if call.draft.key in self._unnoted:
+                self._note(call.draft.key)
+            elif not can_follow(call, held_back):
                 self._hinder(call.draft.key, EARLIER_FIRST)
                 held_back.append(call)
             elif self._send(call, on_event):
@@ -183,7 +187,7 @@ class Sender:
         self.refill()
         self._hindrances.pop(_ANY_CALL, None)
         # What was told meanwhile has woken it already.
-        return not held_back and len(calls) < SHOWN_MAX
+        return not held_back and not self._unnoted and len(calls) < SHOWN_MAX
 
     def _send(self, call: OutboxCall, on_event: Callable[[OutboxEvent], None]) -> bool:
         """Send one call; return False where it is to be tried again later.
@@ -203,9 +207,16 @@ class Sender:
             self._in_hand = ""
             return self._refused(key, error, on_event)
         self._in_hand = ""
-        self._outbox.acknowledge(key, outcome.value)
+        self._unnoted[key] = outcome.value
+        self._note(key)
         on_event(Sent(key, outcome))
         return True
+
+    def _note(self, key: str) -> None:
+        """Note on the disk that the centre has a call; one without room holds up no other call."""
+        with suppress(DiskFull, JournalUnwritable):
+            self._outbox.acknowledge(key, self._unnoted[key])
+            del self._unnoted[key]
 
     def _refused(
         self, key: str, error: SamadError | DBAPIError, on_event: Callable[[OutboxEvent], None]

@@ -20,7 +20,7 @@ def storm(seconds: float, seed: int, workstations: int) -> Verdict:
     with TemporaryDirectory(prefix="samad-chaos-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
         for number in range(1, workstations + 1):
-            make_disk(folder / f"{number}")
+            make_disk(folder / f"{number}", seconds)
         with centre(folder, workstations, seed) as at_work:
             faults, mistakes = rage(at_work, folder, seconds, seed)
             verdict = at_work.end()

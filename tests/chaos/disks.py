@@ -16,6 +16,8 @@ from tempfile import TemporaryDirectory
 from tests.chaos.processes import DeskProcess
 
 SIZE_MIB = 24
+# What was sent is kept, some two kilobytes a call, until a copy of the centre is proven.
+_MIB_A_MINUTE = 1
 _BALLAST = "ballast"
 _PIECE = bytes(64 * 1024)
 _OWN_ROOM = "SAMAD_CHAOS_ROOM"
@@ -39,11 +41,11 @@ def _may_make_disks() -> bool:
         return subprocess.run(tried, check=False, capture_output=True).returncode == 0
 
 
-def make_disk(folder: Path) -> None:
-    """Put a disk of its own behind a folder, where that is allowed."""
+def make_disk(folder: Path, seconds: float) -> None:
+    """Put a disk of its own behind a folder, where that is allowed, for a storm so long."""
     folder.mkdir()
     if os.environ.get(_OWN_ROOM):
-        size = f"size={SIZE_MIB}m,mode=700"
+        size = f"size={SIZE_MIB + _MIB_A_MINUTE * int(seconds // 60)}m,mode=700"
         subprocess.run(["mount", "-t", "tmpfs", "-o", size, "none", folder], check=True)
 
 

@@ -58,7 +58,7 @@ class DeskProcess:
         try:
             self._process.stdin.write(json.dumps({"do": do, **more}) + "\n")
             self._process.stdin.flush()
-        except OSError:
+        except (OSError, ValueError):  # Its pipe is broken, or closed already.
             return
 
     def limit(self, what: int, most: int) -> None:

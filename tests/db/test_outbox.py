@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,6 @@ from samad_desktop.domain.contacts import CallDraft
 from samad_desktop.domain.errors import (
     DatabaseAway,
     Forbidden,
-    JournalUnwritable,
     NoCodeLeft,
     NotFound,
     RuleBroken,
@@ -36,7 +36,7 @@ from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import attachments, cases, contacts, leased_codes
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.outbox import Sender, SetAside
+from samad_desktop.services.outbox import Sender, Sent, SetAside
 from samad_desktop.workstation.drafts import draft_to_json
 from samad_desktop.workstation.journal import Journal
 from samad_desktop.workstation.outbox import Outbox, Owner
@@ -171,24 +171,46 @@ def test_an_answer_that_is_lost_after_the_commit_doubles_nothing(
         assert there == [(draft.key, code, draft.received_at)]
 
 
+@contextmanager
+def no_receipts(journal: Journal) -> Iterator[None]:
+    """Let the disk refuse to note what was sent."""
+    refuse = "CREATE TRIGGER refuse BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'no'); END"
+    journal.file.do(lambda disk: disk.execute(refuse))
+    yield
+    journal.file.do(lambda disk: disk.execute("DROP TRIGGER refuse"))
+
+
 def test_a_receipt_that_the_disk_did_not_take_is_asked_for_again(
-    database, journal, sender, outbox, tell, a_draft
+    database, intake, operator, journal, outbox, tell, a_draft
 ):
     draft = a_draft()
     code = tell(draft)
-    journal.file.do(
-        lambda disk: disk.execute(
-            "CREATE TRIGGER refuse BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'no'); END"
-        )
-    )
-    with pytest.raises(JournalUnwritable):
-        sender.send_all(threading.Event(), lambda _event: None)
+    with no_receipts(journal):
+        killed = Sender(intake, outbox, operator)
+        assert not killed.send_all(threading.Event(), lambda _event: None)
     assert len(stored(database)) == 1
-    journal.file.do(lambda disk: disk.execute("DROP TRIGGER refuse"))
-    with sending(sender) as postman:
+    with sending(Sender(intake, outbox, operator)) as postman:
         (registered,) = postman.wait_until_sent(draft.key)
     assert registered.tracking_code == code
     assert len(stored(database)) == 1
+
+
+def test_calls_reach_the_centre_once_though_the_disk_takes_no_receipts(
+    database, journal, sender, outbox, tell, a_draft
+):
+    said: list[object] = []
+    look = partial(sender.send_all, threading.Event(), said.append)
+    drafts = [a_draft(text=f"موضوع {number}") for number in range(3)]
+    told = [(draft.key, tell(draft), draft.received_at) for draft in drafts]
+    with no_receipts(journal):
+        assert not look()
+        assert stored(database) == told
+        assert not look()
+        assert outbox.unsent() == Unsent(waiting=3)
+    assert look()
+    assert outbox.unsent() == Unsent()
+    assert stored(database) == told
+    assert [each.key for each in said if isinstance(each, Sent)] == [draft.key for draft in drafts]
 
 
 def test_a_call_is_sent_with_its_files(database, sender, outbox, a_draft):
@@ -490,6 +512,7 @@ def _cancel_waiting(postgres: PostgresCluster, asked: Future[Any]) -> bool:
 _TELL_AND_WAIT = """
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from samad_desktop.domain.outbox import CallToTell
 from samad_desktop.workstation.drafts import draft_from_json
