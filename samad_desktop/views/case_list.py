@@ -52,6 +52,8 @@ class CaseList(QWidget):
         rows.modelReset.connect(self._begin)
         rows.rowsInserted.connect(self._choose_first)
         rows.rowsRemoved.connect(self._show_stack)
+        # A list that was read again before it was there stays empty without another word.
+        rows.loaded.connect(self._show_stack)
         rows.loaded.connect(self._look_again)
         self.ui.brief.use(icons, reference, now)
         if preview is not None:

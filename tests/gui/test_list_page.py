@@ -133,6 +133,17 @@ def looks_of(model):
 
 
 @ON_SQLITE
+def test_an_empty_list_says_so_also_when_it_was_to_be_read_again_at_once(screens, qtbot):
+    screens.turn_to(screens.list_page)
+    listing = screens.listing
+    with qtbot.waitSignal(listing.rows.loaded, timeout=ANSWER_MS):
+        listing.show(Counter.OPEN)
+        listing.refresh()
+    ui = screens.list_page.ui.cases.ui
+    assert ui.stack.currentWidget() is ui.hint
+
+
+@ON_SQLITE
 def test_an_empty_list_says_so(screens, enter):
     rows, number = enter(Counter.MINE_TODAY)
     assert (len(rows), number) == (0, 0)
