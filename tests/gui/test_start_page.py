@@ -323,7 +323,7 @@ def test_a_shared_database_is_remembered_without_a_password(page, program, qtbot
 
     assert isinstance(program.window.scene, LoginPage)
     url = "postgresql://db.example.ir:5433/samad"
-    profile = {"name": "مرکز استان", "url": url, "offline_callers": False}
+    profile = {"name": "مرکز استان", "url": url, "offline_callers": False, "stanza": ""}
     assert remembered()["profiles"] == [profile]
     assert Profiles.load(paths.profiles_file()).default_name == "مرکز استان"
 
