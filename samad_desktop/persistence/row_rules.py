@@ -56,13 +56,13 @@ FOR_CLIENTS = (
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
 _TIMED_OUT = "57014"
-_TRIES = 25
 # Shorter than a server waits before it looks for deadlocks: it never ends the work of the other.
-_SOON = "SET LOCAL statement_timeout = '400ms'"
+_SOON_MS = 400
 # Whoever upgrades has a patience of her own.
 _PATIENCE = (
     "SELECT set_config('lock_timeout', '15s', true) WHERE current_setting('lock_timeout') = '0'"
 )
+_PATIENT_MS = "SELECT setting::int FROM pg_settings WHERE name = 'lock_timeout'"
 _FUNCTION = """
 CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp AS $$
@@ -97,7 +97,8 @@ def _hold_all(connection: Connection) -> None:
     names = ", ".join((*sorted(metadata.tables), "alembic_version"))
     lock_all = f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE"
     connection.exec_driver_sql(_PATIENCE)
-    if not any(_has_soon(connection, lock_all) for _ in range(_TRIES)):
+    tries = connection.exec_driver_sql(_PATIENT_MS).scalar_one() // (2 * _SOON_MS)
+    if not any(_has_soon(connection, lock_all) for _ in range(tries)):
         connection.exec_driver_sql(lock_all)
 
 
@@ -106,7 +107,7 @@ def _has_soon(connection: Connection, lock_all: str) -> bool:
     limit = connection.exec_driver_sql("SHOW statement_timeout").scalar_one()
     connection.exec_driver_sql("SAVEPOINT renewing")
     try:
-        connection.exec_driver_sql(_SOON)
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {_SOON_MS}")
         connection.exec_driver_sql(lock_all)
     except DBAPIError as error:
         if sqlstate(error) != _TIMED_OUT:
