@@ -18,7 +18,6 @@ SURGE_ROW = "{count} تماس: {subject} — {place}"
 SURGE_NOTE = "در {span}؛ انتظار {expected}"
 ASIDE = "کنارگذاشته: {by}، {day}؛ تا بزرگ‌تر نشود خاموش است. دلیل: {reason}"
 CHANCE = "احتمال اتفاقی بودن: کمتر از یک در {times}"
-SAME_PLACE = "هم‌رتبه"
 NO_PLACE = "بی‌رتبه"
 _SPANS = {
     timedelta(hours=3): "۳ ساعت",

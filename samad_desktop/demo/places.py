@@ -34,7 +34,6 @@ _THOUSANDS = {
 _THOUSANDS_ELSEWHERE = 60
 _RURAL_CAPITAL, _RURAL = 0.12, 0.5
 _VILLAGES_A_COUNTY = 40
-_FROM_RURAL = 0.85
 
 
 @dataclass(frozen=True, slots=True)

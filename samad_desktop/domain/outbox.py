@@ -79,11 +79,15 @@ class OutboxCall:
 
 @dataclass(frozen=True, slots=True)
 class Hindrance:
-    """Why a call could not be sent: the code of it, how often in a row, last `at` (UTC)."""
+    """Why a call could not be sent: the code of it, how often in a row, last `at` (UTC).
+
+    `detail` fills the sentence of the code.
+    """
 
     code: str
     tries: int
     at: datetime
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,10 @@ from samad_desktop.persistence.whole_files import growing
 
 SUFFIX = ".pgbackrest"
 LONGEST_START_S = 3_600
-# Shorter than a server looks for deadlocks: who writes goes on, and the moment is named later.
-_LOCK_WAIT = "SET LOCAL lock_timeout = '400ms'"
+# For all tables together; shorter than a server waits before it looks for deadlocks: who writes
+# goes on, and the moment is named later.
+_LOCK_WAIT = "SET LOCAL statement_timeout = '400ms'"
+_WAIT_NO_MORE = "SET LOCAL statement_timeout = 0"
 _TRIES = 25
 _LOOK_S = 0.2
 _LOCK_ALL = """
@@ -37,7 +39,7 @@ DO $$ DECLARE each regclass; BEGIN
     WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace ORDER BY oid
   LOOP EXECUTE 'LOCK TABLE ' || each || ' IN SHARE MODE'; END LOOP;
   PERFORM set_config('samad.nobody_writes', 'yes', true);
-EXCEPTION WHEN lock_not_available THEN NULL;
+EXCEPTION WHEN query_canceled THEN NULL;
 END $$
 """
 _NOBODY_WRITES = "SELECT coalesce(current_setting('samad.nobody_writes', true), '')"
@@ -171,6 +173,7 @@ def _named_while_nobody_writes(database: Database, seen: Connection) -> str:
         still.exec_driver_sql(_LOCK_ALL)
         if not _asked(still, _NOBODY_WRITES):
             return ""
+        still.exec_driver_sql(_WAIT_NO_MORE)
         still.exec_driver_sql("SELECT pg_create_restore_point(%s)", (point,))
         _asked(seen, "SELECT 1")  # The first question of a transaction says what it sees.
     return point

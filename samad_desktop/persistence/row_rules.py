@@ -55,12 +55,14 @@ FOR_CLIENTS = (
     *("samad_code_series()", "samad_my_directives()"),
 )
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
-_DEADLOCK = "40P01"
-_TRIES = 5
+_TIMED_OUT = "57014"
+# Shorter than a server waits before it looks for deadlocks: it never ends the work of the other.
+_SOON_MS = 400
 # Whoever upgrades has a patience of her own.
 _PATIENCE = (
     "SELECT set_config('lock_timeout', '15s', true) WHERE current_setting('lock_timeout') = '0'"
 )
+_PATIENT_MS = "SELECT setting::int FROM pg_settings WHERE name = 'lock_timeout'"
 _FUNCTION = """
 CREATE OR REPLACE FUNCTION samad_may(wanted text) RETURNS boolean LANGUAGE plpgsql STABLE
 SET search_path = pg_catalog, pg_temp AS $$
@@ -88,22 +90,33 @@ def renew(connection: Connection, *, even_if_same: bool = False) -> bool:
 def _hold_all(connection: Connection) -> None:
     """Lock all tables in one order; begin anew where somebody at work locked them in another.
 
-    A server ends one of two who wait for each other: if it is this one, it lets go of the
-    tables, not of what its transaction did before, and the other goes on meanwhile.
+    Of two who wait for each other a server ends whichever it finds first. So this one lets go
+    soon, not of what its transaction did before, and the other goes on meanwhile; only who has
+    still not come to an end then is waited for with all patience.
     """
     names = ", ".join((*sorted(metadata.tables), "alembic_version"))
+    lock_all = f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE"
     connection.exec_driver_sql(_PATIENCE)
-    for left in reversed(range(_TRIES)):
-        connection.exec_driver_sql("SAVEPOINT renewing")
-        try:
-            connection.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
-        except DBAPIError as error:
-            if not left or sqlstate(error) != _DEADLOCK:
-                raise
-            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT renewing")
-        else:
-            connection.exec_driver_sql("RELEASE SAVEPOINT renewing")
-            return
+    tries = connection.exec_driver_sql(_PATIENT_MS).scalar_one() // (2 * _SOON_MS)
+    if not any(_has_soon(connection, lock_all) for _ in range(tries)):
+        connection.exec_driver_sql(lock_all)
+
+
+def _has_soon(connection: Connection, lock_all: str) -> bool:
+    """Lock the tables if that takes hardly any time, and say whether it did."""
+    limit = connection.exec_driver_sql("SHOW statement_timeout").scalar_one()
+    connection.exec_driver_sql("SAVEPOINT renewing")
+    try:
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {_SOON_MS}")
+        connection.exec_driver_sql(lock_all)
+    except DBAPIError as error:
+        if sqlstate(error) != _TIMED_OUT:
+            raise
+        connection.exec_driver_sql("ROLLBACK TO SAVEPOINT renewing")
+        return False
+    connection.exec_driver_sql(f"SET LOCAL statement_timeout = '{limit}'")
+    connection.exec_driver_sql("RELEASE SAVEPOINT renewing")
+    return True
 
 
 def statements(rules: Sequence[TableRule] = TABLE_RULES) -> Iterator[str]:

@@ -23,9 +23,11 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
-from samad_desktop.domain.cases import CaseKind
+from samad_desktop.domain.access import Actor
+from samad_desktop.domain.cases import CaseKind, IdentityLevel
 from samad_desktop.domain.counters import Moment, Scope
 from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
+from samad_desktop.domain.protection import may_know_citizen
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slot_offers import CandidateList
 from samad_desktop.domain.slot_queue import QueuedCase
@@ -79,19 +81,28 @@ def of_case(connection: Connection, case_id: int) -> tuple[SessionSlot, ...]:
 
 
 def of_caller_besides(
-    connection: Connection, case_id: int, session_ids: Collection[int]
+    connection: Connection, case_id: int, session_ids: Collection[int], reader: Actor
 ) -> tuple[SessionSlot, ...]:
     """Return the places in sessions that whoever has a case waits for with her other cases.
 
-    Where it is not told whose a case is, it is nobody's.
+    Where `reader` is not told whose a case is, it is nobody's.
     """
     found = _read(connection, _s.state.in_(LIVE), _s.session_id.in_(session_ids))
-    others = {each.case_id for each in found} - {case_id}
-    told = matters.of_cases(connection, (case_id, *others), chars=0) if others else {}
-    own = told.get(case_id, matters.UNTOLD).citizen_id
+    whose = _told_whose(connection, {case_id, *(each.case_id for each in found)}, reader)
+    own = whose.pop(case_id, None)
     records = set() if own is None else set(whole_records(connection, (own,)))
-    hers = {each for each in others & told.keys() if told[each].citizen_id in records}
-    return tuple(each for each in found if each.case_id in hers)
+    return tuple(each for each in found if whose.get(each.case_id) in records)
+
+
+def _told_whose(
+    connection: Connection, case_ids: Collection[int], reader: Actor
+) -> dict[int, int | None]:
+    """Return whose cases are, as far as `reader` is told at sight on either engine."""
+    columns = (cases.c.id, cases.c.identity_level, cases.c.registered_by)
+    rows = connection.execute(select(*columns).where(cases.c.id.in_(case_ids))).all()
+    known = [each for each, level, by in rows if may_know_citizen(reader, IdentityLevel(level), by)]
+    told = matters.of_cases(connection, known, chars=0)
+    return {each: matter.citizen_id for each, matter in told.items()}
 
 
 def get(connection: Connection, slot_id: int) -> SessionSlot:

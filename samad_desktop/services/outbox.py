@@ -137,7 +137,7 @@ class Sender:
             try:
                 done = self.send_all(stop, on_event)
             except SamadError as error:  # The disk refuses, or the centre is away.
-                self._hinder(_ANY_CALL, error.code)
+                self._hinder(_ANY_CALL, *_why(error))
                 done = False
             with self._changed:
                 self._looked = asked
@@ -231,15 +231,15 @@ class Sender:
             self._hinder(key, TooSlow.code)
             return False
         if isinstance(error, TooSlow | NotBackYet) or error.code in _LATER:
-            self._hinder(key, error.code)
+            self._hinder(key, *_why(error))
             return False
         self._put_aside(key, error, on_event)
         return True
 
-    def _hinder(self, key: str, code: str) -> None:
+    def _hinder(self, key: str, code: str, detail: str = "") -> None:
         before = self._hindrances.get(key)
         tries = 1 if before is None else before.tries + 1
-        self._hindrances[key] = Hindrance(code, tries, datetime.now(UTC))
+        self._hindrances[key] = Hindrance(code, tries, datetime.now(UTC), detail)
 
     def _put_aside(
         self, key: str, error: SamadError, on_event: Callable[[OutboxEvent], None]

@@ -83,7 +83,7 @@ class SlotService:
             table = SlotTable.laid(connection, actor)
             found = table.offers(wanted)
             session_ids = [each.session.id for each in found]
-            besides = slots.of_caller_besides(connection, case_id, session_ids)
+            besides = slots.of_caller_besides(connection, case_id, session_ids, actor)
             others = {each.session_id: each.id for each in besides}
             return tuple(_with_turn(table, each, others) for each in found)
 

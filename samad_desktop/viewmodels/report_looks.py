@@ -1,6 +1,6 @@
 """How a report's answer looks on screen: texts of values, what changed since, and charts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.report_schedules import Schedule
@@ -126,8 +126,3 @@ def _series(table: Table, place: int) -> Series:
         tuple(float(each) if isinstance(each, int | float) else 0.0 for each in values),
         tuple(shown(each, column.kind) for each in values),
     )
-
-
-def is_drawn(tables: Sequence[Table]) -> bool:
-    """Say whether any of them can be drawn."""
-    return any(chart_of(table) is not NO_CHART for table in tables)

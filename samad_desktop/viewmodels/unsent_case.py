@@ -74,13 +74,11 @@ def _events(
     )
     if hindrance is None or is_aside:
         return (told,)
-    tried_at = hindrance.at
+    tried_at, code = hindrance.at, _REASONS.get(hindrance.code, hindrance.code)
     tried = TimelineEvent(
         *(_NO_NUMBER, EventKind.REGISTERED, tried_at, tried_at, ""),
         persian_digits(
-            TRIES.format(
-                tries=hindrance.tries, reason=sentence(_REASONS.get(hindrance.code, hindrance.code))
-            )
+            TRIES.format(tries=hindrance.tries, reason=sentence(code, hindrance.detail))
         ),
         unsent=UnsentEvent.TRIED,
     )

@@ -398,6 +398,14 @@ def test_nobody_hoards_codes_and_whoever_lost_her_journal_time_and_again_goes_on
     with pytest.raises(RuleBroken, match="codes_capped") as refused:
         intake.lease(operator, uuid7(), 1)
     assert refused.value.detail == str(LEASED_MAX)
+    journal = Journal(tmp_path / "without_codes.sqlite3")
+    sender = Sender(intake, Outbox(journal, Owner(intake.series(), operator.login)), operator)
+    with sending(sender) as postman:
+        postman.wait_for(lambda _round: sender.hindrance("any") is not None)
+    journal.close()
+    kept = sender.hindrance("any")
+    assert kept is not None
+    assert (kept.code, kept.detail) == ("codes_capped", str(LEASED_MAX))
     _lease_anew(IntakeService(as_person(operator2), AREA), operator2, tmp_path)
     with database.transaction() as connection:
         earlier = leased_codes.update().values(leased_at=datetime.now(UTC) - LEASED_WITHIN)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from samad_desktop.domain.cases import CaseKind, EventKind
+from samad_desktop.domain.cases import CaseKind, EventKind, IdentityLevel
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, ValidationFailed
 from samad_desktop.domain.sessions import Attendance, Presence, SessionState
@@ -115,6 +115,23 @@ def test_who_has_a_place_with_another_case_is_told_apart_from_who_has_none(
     assert held[session.id].slot.case_id == first
     for own in (first, a_case()):
         assert all(each.held is None for each in service.offers_for(operator, own))
+
+
+@pytest.mark.parametrize("hidden", [0, 1])
+def test_nobody_learns_from_places_whose_a_case_is(
+    operator, expert, session, intake, a_draft, as_person, hidden
+):
+    drafts = [a_draft(), a_draft()]
+    matter = replace(drafts[hidden].matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+    drafts[hidden] = replace(drafts[hidden], matter=matter)
+    first, second = (intake.register(operator, draft).value.case_id for draft in drafts)
+    SlotService(as_person(operator)).book(operator, session.id, (first,))
+    held = {
+        actor: [each.held for each in SlotService(as_person(actor)).offers_for(actor, second)]
+        for actor in (operator, expert)
+    }
+    # The operator took both calls.
+    assert [each is not None for each in (*held[operator], *held[expert])] == [True, False]
 
 
 def test_a_case_may_be_heard_by_another_official_as_well(

@@ -41,6 +41,12 @@ def test_it_says_what_was_written_down_when_it_was_told_and_what_kept_it():
     assert told.contact.name == ZAHRA.name
 
 
+def test_what_kept_it_is_said_with_its_number():
+    capped = replace(AWAY, code="searches_capped", detail="60")
+    tried, _told = unsent_case(CALL, "اپراتور", capped).events
+    assert sentence("searches_capped", "۶۰") in tried.text
+
+
 def test_what_the_centre_refused_says_why_and_not_what_was_tried():
     aside = replace(CALL, state=OutboxState.ASIDE, reason="case_closed")
     (told,) = unsent_case(aside, "اپراتور", AWAY).events
