@@ -70,10 +70,11 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--period",
         metavar="PERIOD",
-        default=Period.THIS_MONTH.value,
         help=(
             "بازه: سال 1404، ماه 1405-07، فصل 1405-q3، هفته 1405-w12، روز 1405-07-01، از روزی تا"
-            " روزی 1405-07-01..1405-07-15، یا " + "، ".join(Period)
+            " روزی 1405-07-01..1405-07-15، یا "
+            + "، ".join(Period)
+            + "؛ بی آن، همان که هر گزارش در پنجره دارد"
         ),
     )
     parser.add_argument(
@@ -146,10 +147,15 @@ def _made(
             terminal.complain(persian_digits(PROGRESS.format(done, parts)))
 
     today = tehran_date(database.now())
-    days = parse_period(options.period, today)
+    days = parse_period(options.period or _own_period(options.name), today)
     earlier = before(days, today) if options.compare else None
     query = ReportQuery(days, _filters(database, options), earlier)
     return service.make(actor, options.name, query, on_progress, threading.Event())
+
+
+def _own_period(name: str) -> Period:
+    """Return of which days a report is where nobody says; of an unknown one it does not matter."""
+    return next((each.period for each in every_report() if each.code == name), Period.THIS_MONTH)
 
 
 def _filters(database: Database, options: argparse.Namespace) -> Filters:

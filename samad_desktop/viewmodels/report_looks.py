@@ -24,6 +24,7 @@ from samad_desktop.report_words import FORMATS, NOW, RHYTHMS, answered_days
 
 _NAME_PARTS = 2
 _NUMBERS = (ValueKind.COUNT, ValueKind.SHARE, ValueKind.MINUTES)
+_POINTS, _PERCENTS = "{} واحد درصد", 100
 _UP, _DOWN, _SAME = "▲ {much} بیشتر", "▼ {much} کمتر", "بی‌تغییر"
 _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
@@ -40,13 +41,20 @@ def is_number(column: Column) -> bool:
 
 
 def change_text(kind: ValueKind, value: Value, before: Value) -> str:
-    """Return by how much a number is other than before, with a mark and a word."""
+    """Return by how much a number is other than before, with a mark and a word.
+
+    Shares differ by points: from 50% to 75% is no 25% more.
+    """
     if not isinstance(value, int | float) or not isinstance(before, int | float):
         return ""
     way = trend(kind, value, before)
     if not way:
         return _SAME
-    return (_UP if way > 0 else _DOWN).format(much=shown(abs(value - before), kind))
+    much = shown(abs(value - before), kind)
+    if kind is ValueKind.SHARE:
+        points = abs(round(value * _PERCENTS) - round(before * _PERCENTS))
+        much = _POINTS.format(count_text(points))
+    return (_UP if way > 0 else _DOWN).format(much=much)
 
 
 def of_moment(answer: ReportAnswer) -> str:

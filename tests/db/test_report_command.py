@@ -62,6 +62,12 @@ def test_a_table_stands_on_the_console_in_columns(told):
     assert next(line for line in lines if line.startswith("آب و فاضلاب")).split()[3] == "۴"
 
 
+def test_where_nobody_says_of_which_days_a_report_is_of_its_own(told):
+    for name, own in (("bulletin", "yesterday"), ("workload", "this_month")):
+        said = [told(name, *period)[1].splitlines()[1] for period in ((), ("--period", own))]
+        assert said[0] == said[1]
+
+
 def test_a_plain_printer_gets_letters_shaped_and_the_first_column_at_the_right(told, monkeypatch):
     monkeypatch.setenv("COLUMNS", "200")
     _, out, _ = told("agencies", *MEHR, bidi=("--visual",))

@@ -284,6 +284,12 @@ def test_what_directors_promised_is_counted_as_the_ledger_has_it(promised, known
     assert water.values[1:] == (4, 1, 0, 2, 1, 0)
 
 
+def test_what_directors_promised_is_narrowed_by_their_agency(promised, known, as_person, cast):
+    service = ReportService(as_person(cast.supervisor))
+    found = table(made_by(service, cast.supervisor, of=Filters(agency_id=known.power)), "promises")
+    assert [row.values for row in found.rows] == [("توزیع برق استان", 0, 0, 0, 0, 0, 1)]
+
+
 def test_promises_that_are_left_out_of_a_count_are_said_in_its_title(
     promised, known, as_person, cast, monkeypatch
 ):
@@ -302,8 +308,9 @@ def test_a_promise_about_a_protected_case_is_counted_for_who_may_read_it(
     assert water.values[1:] == (2, 1, 0, 0, 1, 0)
 
 
-def made_by(service, actor, days=MEHR):
-    return service.make(actor, "desk_hours", ReportQuery(days), lambda *_: None, threading.Event())
+def made_by(service, actor, days=MEHR, of=None):
+    asked = ReportQuery(days, of or Filters())
+    return service.make(actor, "desk_hours", asked, lambda *_: None, threading.Event())
 
 
 def test_the_full_list_has_a_row_a_case_with_all_its_dates(made):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Column, ReportAnswer, ReportQuery, Row, Table, ValueKind
-from samad_desktop.viewmodels.report_looks import of_moment
+from samad_desktop.viewmodels.report_looks import change_text, of_moment
 
 MEHR = month(1405, 7)
 AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
@@ -25,3 +25,8 @@ def test_where_nothing_has_a_before_it_is_said_why():
     told = of_moment(answer(Measure.OVERDUE))
     assert "شهریور" not in told
     assert told.endswith("وضع اکنون یا فهرست پرونده‌ها پیش‌تری ندارد")
+
+
+def test_shares_differ_by_points_and_numbers_by_how_many():
+    assert change_text(ValueKind.SHARE, 0.749, 0.634) == "▲ ۱۲ واحد درصد بیشتر"
+    assert change_text(ValueKind.COUNT, 3, 11) == "▼ ۸ کمتر"

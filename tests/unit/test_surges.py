@@ -137,18 +137,22 @@ def test_a_surge_is_seen_while_it_lasts_and_its_branch_and_province_repeat_nothi
     assert any(each.cell == cell for each in seen[1])
 
 
-def test_six_calls_in_three_hours_are_seen_wherever_they_come_from(calls):
+@pytest.mark.parametrize(("size", "missed_at_most"), [(6, 0), (5, 1)])
+def test_six_calls_in_three_hours_are_seen_wherever_they_come_from_and_nearly_always_five(
+    calls, size, missed_at_most
+):
+    """Measured over 40 surges each, here and in a Poisson centre: five 39 and 37 times, six 40."""
     random, missed = Random(1), []
     for number in range(12):
         cell = Cell(random.randrange(SUBJECTS), random.randrange(COUNTIES))
         begin = BEGIN + SETTLED + random.randrange(8, 15) * HOUR
-        surge = Centre(100 + number).burst(cell, 6, begin, 3 * HOUR)
+        surge = Centre(100 + number).burst(cell, size, begin, 3 * HOUR)
         ids = {1_000_000 + call.case_id for call in surge}
         surge = [call._replace(case_id=1_000_000 + call.case_id) for call in surge]
         watch = Watch(sorted([*calls, *surge], key=lambda call: call.at))
         if not any(ids & set(each.case_ids) for each in watch.look(begin + 3 * HOUR)):
             missed.append(cell)
-    assert missed == []
+    assert len(missed) <= missed_at_most, missed
 
 
 def test_many_subjects_of_one_branch_ring_together(calls):
