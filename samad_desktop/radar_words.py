@@ -60,10 +60,11 @@ _RATIO = (
     f"{{ratio}} برابر انتظار (بازهٔ {percent_text(95)}: {{low}} تا {{high}}؛"
     " برآورد محتاط {shrunk})"
 )
-_NO_RATIO = "از دستگاه‌های همتا در همین موضوع‌ها دیرکردی انتظار نمی‌رود؛ نسبتی سنجیده نمی‌شود."
+_NO_RATIO = "از دستگاه‌های همتا در همین موضوع‌ها دیرکردی انتظار نمی‌رود و نسبتی سنجیده نمی‌شود"
 _PLACE = "رتبهٔ {place} از {all}"
 _PLACES = "هم‌رتبه: {first} تا {last} از {all}"
-_FEW = f"بی‌رتبه: کمتر از {persian_digits(LEAST_JUDGED)} پاسخ یا بی‌همتا"
+_FEW = f"بی‌رتبه: کمتر از {persian_digits(LEAST_JUDGED)} پاسخ"
+_ALONE = f"بی‌رتبه: هیچ همتایی {persian_digits(LEAST_JUDGED)} پاسخ ندارد"
 NOTHING_RINGS = "هیچ موضوعی در هیچ شهرستانی بیش از گذشتهٔ خود تماس ندارد."
 TOO_SHORT = "گذشتهٔ مرکز برای شناختن موج تماس‌ها هنوز کوتاه است؛ دست‌کم دو هفته تماس لازم است."
 NO_GAP = (
@@ -72,6 +73,8 @@ NO_GAP = (
 )
 NO_STANDING = "در این دوره مهلت هیچ پاسخی به پایان نرسیده است."
 NONE_CHOSEN = "یافته‌ای را برگزینید تا پرونده‌هایش دیده شود."
+NONE_FOUND = "پرونده‌های هر یافته، اگر یافته‌ای باشد، این‌جا دیده می‌شود."
+NO_CASE = "پشت این یافته پرونده‌ای نیست."
 RANKING_NOTE = (
     "سنجش دیرکرد هر دستگاه با همتایان خود، با همان موضوع‌ها و همان بار کار. "
     f"دستگاه با دست‌کم {persian_digits(LEAST_JUDGED)} پاسخ در دوره رتبه می‌گیرد؛"
@@ -217,7 +220,7 @@ def standing(found: Standing) -> tuple[str, str]:
 def place_in_ranking(found: Standing) -> str:
     """Return which place an agency surely has, among how many."""
     if not found.is_placed:
-        return _FEW
+        return _FEW if found.answers < LEAST_JUDGED else _ALONE
     numbers = {"all": persian_digits(found.placed), "first": persian_digits(found.first_place)}
     if not found.is_tied:
         return _PLACE.format(place=persian_digits(found.first_place), **numbers)

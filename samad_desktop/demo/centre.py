@@ -8,6 +8,7 @@ from random import Random
 
 from sqlalchemy import Connection, func, select
 
+from samad_desktop import __version__
 from samad_desktop.demo.bases import write_bases
 from samad_desktop.demo.call_backs import CallBacks
 from samad_desktop.demo.clocks import Clocks, branches
@@ -30,7 +31,7 @@ from samad_desktop.domain.reference import DEFAULT_AREA_CODE, Centre, Reference
 from samad_desktop.domain.sample import SAMPLE_CENTRE_NAME
 from samad_desktop.domain.staff import StaffDraft
 from samad_desktop.domain.subjects import Subject
-from samad_desktop.persistence import bulk, deadlines, reference, staff, tables
+from samad_desktop.persistence import bulk, deadlines, reference, schema, staff, tables
 from samad_desktop.persistence.centre_rules import Rules
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.login_roles import as_owner
@@ -145,8 +146,10 @@ def fill(
     Raises:
         RuleBroken: `not_a_sample`: the centre is a real one; `sample_not_empty`: it has
             cases, and `afresh` was not asked for. Nothing was changed.
+        NotADatabase, SchemaTooNew, SchemaTooOld: no centre of this version was made there.
     """
     with database.transaction() as connection:
+        schema.refuse_unfit(schema.state(connection), __version__)
         with as_owner(connection):
             known = reference.read(connection)
             if not known.centre.is_sample:

@@ -59,8 +59,9 @@ def printed_directive(
         "matter": _paragraphs(told.text),
         "closing": CLOSING,
         "recipients": [
-            {"to": TO.format(agency=names.get(each.agency_id, BLANK)), "due": _due(each.due_at)}
+            {"to": TO.format(agency=name), "agency": name, "due": _due(each.due_at)}
             for each in acting
+            for name in (names.get(each.agency_id, BLANK),)
         ],
         "copies": [names.get(each.agency_id, BLANK) for each in copies],
         "signer": signing.name,

@@ -23,7 +23,8 @@ class Callers:
 
     `marked` is where the arrows stand; one after the last person is «somebody else».
     `decided` says that it is known who it is, or that it is nobody of these. `remembered_at`
-    (UTC) is set where the database is away and only this workstation knows them.
+    (UTC) is set where the database is away and only this workstation knows them; `unheard` where
+    nobody at all could be asked.
     """
 
     phone: str = ""
@@ -33,6 +34,7 @@ class Callers:
     decided: bool = False
     marked: int = 0
     remembered_at: datetime | None = None
+    unheard: bool = False
 
     @property
     def number_given(self) -> bool:
@@ -167,6 +169,7 @@ class CallerFinder(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._ticket = None
+        self._tell(replace(self.callers, unheard=True))
         self.failed.emit(error, self.ask_again)
 
     def _decide(self, callers: Callers) -> None:

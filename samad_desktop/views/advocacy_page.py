@@ -35,6 +35,7 @@ from samad_desktop.views.paper_dialog import PaperDialog
 from samad_desktop.views.taken_away import take_away
 
 NOTHING = "پروندهٔ مطالبه‌گری‌ای در این فهرست نیست."
+PREPARE_KEY, PREPARE_WORDS = "Alt+Shift+F11", "در صفحهٔ یک پرونده، برای آماده کردن"
 NONE_CHOSEN = "پروندهٔ مطالبه‌گری‌ای را از فهرست برگزینید."
 WHICH = "{name} ({count})"
 REPLY_LABEL, WORDS_LABEL = "چه انجام شد", "دلیل یا توضیح مرکز"
@@ -98,7 +99,8 @@ class AdvocacyPage(Page):
     def _dress(self, icons: Icons) -> None:
         ui, desk = self.ui, self._desk
         ui.files_list.use(icons)
-        ui.hint.set_hint(icons, "scale", NOTHING)
+        how = {} if desk.is_agencys else {"key": PREPARE_KEY, "key_words": PREPARE_WORDS}
+        ui.hint.set_hint(icons, "scale", NOTHING, **how)
         InSight(ui.side)
         ui.words_edit.set_least_lines(_LEAST_LINES)
         ui.words_label.setText(REPLY_LABEL if desk.is_agencys else WORDS_LABEL)

@@ -21,6 +21,9 @@ from samad_desktop.views.forms.ui_caller_panel import Ui_CallerPanel
 
 INVITATION = "با نوشتن تلفن یا کد ملی، متقاضی و سابقهٔ او همین‌جا دیده می‌شود."
 NEW_PERSON = "این شماره تازه است؛ متقاضی با ثبت تماس شناخته می‌شود."
+UNHEARD = (
+    "پایگاه داده پاسخ نمی‌دهد و متقاضی فعلاً شناخته نمی‌شود؛ نام او را بنویسید و تماس را ثبت کنید."
+)
 OTHER_PERSON = "شخص دیگری با همین شماره؛ با ثبت تماس شناخته می‌شود."
 CHOOSE = "کدام‌یک تماس گرفته است؟ نام را بنویسید یا با پیکان برگزینید."
 NO_HISTORY = "پرونده‌ای ندارد."
@@ -212,6 +215,8 @@ class CallerPanel(QFrame):
             self.ui.hint.set_hint(self._icons, "users", CHOOSE)
         elif callers.people:
             self.ui.hint.set_hint(self._icons, "user-plus", OTHER_PERSON)
+        elif callers.unheard:
+            self.ui.hint.set_hint(self._icons, "wifi-off", UNHEARD)
         elif callers.number_given:
             self.ui.hint.set_hint(self._icons, "user-plus", NEW_PERSON)
         else:

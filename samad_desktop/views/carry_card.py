@@ -9,7 +9,7 @@ from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.keys import Actions, Deed
 from samad_desktop.viewmodels.directive_desk import DirectiveDesk
 from samad_desktop.views.forms.ui_carry_card import Ui_CarryCard
-from samad_desktop.views.key_groups import DIRECTIVES_GROUP
+from samad_desktop.views.key_groups import CARRY_GROUP
 from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.reason_card import ReasonCard
 
@@ -37,7 +37,7 @@ class CarryCard(ReasonCard[Ui_CarryCard]):
         self._recipient: Recipient | None = None
         self.overlay.shuts = True
         self.ui.go_button.setText(GO)
-        deed = Deed("directives_carry_go", GO, ("Return",), DIRECTIVES_GROUP)
+        deed = Deed("directives_carry_go", GO, ("Return",), CARRY_GROUP)
         actions.list_only(deed)
         actions.show_key(deed.id, self.ui.go_button)
         self.ui.go_button.put_key_beside()

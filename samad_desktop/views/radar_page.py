@@ -94,7 +94,6 @@ class RadarPage(Page):
         self._grid = RadarGrid(self.ui, keeper, reference, self)
         for each in (self.ui.found_list, self.ui.cases_list, self.ui.grid):
             each.use(icons)
-        self.ui.cases_hint.set_hint(icons, "list-checks", words.NONE_CHOSEN)
         self._add_deeds(actions)
         self._connect()
         self._show_part()
@@ -206,6 +205,7 @@ class RadarPage(Page):
         self._grid.show_squares()
         if rows and ui.found_list.current() is None:
             ui.found_list.mark(0)
+        self._say_why_no_case(chosen=False)
         self._make_room(chosen=bool(rows or ui.cases_list.rows()))
 
     def _rows(self) -> list[Row]:
@@ -254,8 +254,15 @@ class RadarPage(Page):
         ui, count = self.ui, persian_digits(len(self._keeper.ids))
         chosen = bool(cases) or ui.found_list.current() is not None
         ui.cases_label.setText(_CASES.format(count=count) if chosen else "")
-        self._make_room(chosen=chosen)
+        self._say_why_no_case(chosen=chosen)
+        self._make_room(chosen=bool(cases))
         ui.cases_list.show_rows([Row(each.id, each, self._looks.row(each)) for each in cases])
+
+    def _say_why_no_case(self, *, chosen: bool) -> None:
+        """Say whether something is to be chosen, can be, or has no cases behind it."""
+        found = words.NONE_CHOSEN if self.ui.found_list.rows() else words.NONE_FOUND
+        told = words.NO_CASE if chosen else found
+        self.ui.cases_hint.set_hint(self._icons, "list-checks", told)
 
     def _make_room(self, *, chosen: bool) -> None:
         """Show the list of cases, or a hint where nothing is chosen whose cases it could hold."""

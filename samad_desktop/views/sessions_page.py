@@ -41,7 +41,7 @@ class SessionsPage(Page):
     """
 
     title = "حضور مسئولان"
-    hints = (("نشست تازه", "Ctrl+N"),)
+    hints: tuple[tuple[str, str], ...] = (("نشست تازه", "Ctrl+N"),)
 
     said = Signal(str)
     officials_wanted = Signal()
@@ -148,6 +148,7 @@ class SessionsPage(Page):
     def _take_away_what_is_not_hers(self) -> None:
         ui = self.ui
         if self.planning is None:
+            self.hints = ()
             take_away(
                 *(ui.new_button, ui.edit_button, ui.announce_button, ui.cancel_button),
                 *(ui.rule_button, ui.rest_button),

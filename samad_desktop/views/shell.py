@@ -247,7 +247,7 @@ class ShellView(QWidget):
         for button in self._nav.values():
             button.setChecked(button is self._nav.get(page))
         hints = (*page.hints, *(_HINTS if self._shell.looks_for_cases else _HINTS[1:]))
-        self.ui.hint_label.setText("      ".join(f"{words} {isolate(key)}" for words, key in hints))
+        self.ui.hint_label.show_hints(hints)
         page.arrive()
         self.page_shown.emit(page)
 

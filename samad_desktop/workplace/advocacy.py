@@ -118,6 +118,8 @@ class AdvocacyDoor(PageDoor["AdvocacyPage"]):
         self.page.look_at(file.id)
         self.desk.show(AdvocacyFilter.OPEN)
         self.open()
+        # What was sent is no draft any more: Esc leads to the case.
+        self._around.view.forget_page(self.form)
         self._around.say(words)
 
     def _leave_form(self) -> None:

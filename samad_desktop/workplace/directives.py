@@ -169,6 +169,8 @@ class DirectiveDoor(PageDoor["DirectivesPage"]):
     def _finish(self, directive: "Directive", words: str) -> None:
         # Said last: a page that comes takes away what was said of the one before.
         self.look_at(directive.id)
+        # What was issued is not dictated any more: Esc leads to the case.
+        self._around.view.forget_page(self.dictation_page)
         self._around.say(words)
 
     def _go_back(self) -> None:

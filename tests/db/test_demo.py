@@ -22,6 +22,7 @@ from samad_desktop.domain.counters import DUE_SOON
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.periods import Period, bounds_of, days_of
 from samad_desktop.domain.radar import WINDOWS
+from samad_desktop.messages import sentence
 from samad_desktop.paths import resource
 from samad_desktop.persistence import bulk, gaps, ranking, staff
 from samad_desktop.persistence.database import Database
@@ -95,6 +96,15 @@ def test_a_real_centre_is_never_filled(database):
     with pytest.raises(RuleBroken):
         fill_few(database, afresh=True)
     assert one_value(database, select(func.count()).select_from(cases)) == 0
+
+
+def test_where_no_centre_was_made_the_command_says_so(postgres, tmp_path, capsys):
+    postgres.create_database("without_a_centre")
+    (tmp_path / "empty.sqlite3").touch()
+    empty = postgres.url("without_a_centre"), f"sqlite:///{tmp_path / 'empty.sqlite3'}"
+    for url in empty:
+        assert main(["demo", "--database", url, "--bidi", "never"]) != 0
+        assert sentence("not_a_database") in capsys.readouterr().err
 
 
 def test_many_cases_have_the_shares_of_a_real_centre(sqlite_url):

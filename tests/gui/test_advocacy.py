@@ -98,6 +98,17 @@ def test_a_file_is_prepared_looked_at_and_sent_from_the_case_by_keys(log_in, qtb
     assert desk.workplace.view.ui.message_bar.sentence() == told.args[1]
     desk.until(lambda: page.ui.title_label.text().startswith("مطالبهٔ رسیدگی"))
     assert clipped(page) == []
+    # What was sent is no draft to come back to, and why it is not sent twice stands in sight.
+    page.ui.files_list.setFocus()
+    for _ in range(2):
+        desk.key(Key.Key_Escape)
+    assert desk.workplace.view.page() is desk.workplace.case_page
+    desk.begin()
+    with qtbot.waitSignal(desk.model.refused):
+        desk.key(Key.Key_Return, CTRL)
+    desk.settle()
+    assert ui.form_foot.isAncestorOf(ui.outcome_label)
+    assert ui.outcome_label.visibleRegion().boundingRect() == ui.outcome_label.rect()
 
 
 def test_the_key_says_of_a_case_without_a_ground_why_no_file_is_begun(log_in, qtbot, new_case):

@@ -164,6 +164,10 @@ def test_a_directive_is_dictated_from_the_case_by_keys_and_has_its_number_at_onc
             number=told.args[0].number.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
         )
     )
+    # What was issued is not dictated any more.
+    for _ in range(2):
+        desk.key(Key.Key_Escape)
+    assert desk.workplace.view.page() is desk.workplace.case_page
 
 
 def test_what_is_wrong_with_a_directive_is_said_beside_its_field_and_nothing_is_lost(

@@ -7,6 +7,7 @@ import pytest
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.link import Link
 from samad_desktop.viewmodels.call_looks import REMEMBERED
+from samad_desktop.views.caller_panel import UNHEARD
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
@@ -55,6 +56,14 @@ def test_who_calls_while_the_database_is_away_is_known_and_said_to_be_from_memor
         (row,) = ui.cases_list.rows()
         assert row.value.id == case.case_id
         assert ui.contacts_box.isHidden()
+        form.phone_edit.clear()
+        type_text(form.phone_edit, "09149998877")
+        qtbot.waitUntil(lambda: editor.callers.callers.unheard, timeout=ANSWER_MS)
+        assert ui.hint.accessibleName() == UNHEARD
+        assert UNHEARD not in clipped(program.window)
+        form.phone_edit.clear()
+        type_text(form.phone_edit, known.caller.phone)
+        qtbot.waitUntil(lambda: editor.callers.callers.chosen is not None, timeout=ANSWER_MS)
     finally:
         postgres.start()
     qtbot.waitUntil(lambda: editor.callers.callers.remembered_at is None, timeout=BACK_MS)

@@ -12,7 +12,7 @@ from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.tables import agencies
-from samad_desktop.radar_words import NONE_CHOSEN, TOO_SHORT
+from samad_desktop.radar_words import NONE_FOUND, TOO_SHORT
 from samad_desktop.viewmodels.radar_keeper import SET_ASIDE, Part
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
@@ -144,7 +144,7 @@ def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot)
     desk = AtRadar(log_in("official"), qtbot)
     assert desk.ui.hint.isVisible()
     assert TOO_SHORT in {label.text() for label in desk.ui.hint.findChildren(QLabel)}
-    assert NONE_CHOSEN in {label.text() for label in desk.ui.cases_hint.findChildren(QLabel)}
+    assert NONE_FOUND in {label.text() for label in desk.ui.cases_hint.findChildren(QLabel)}
     assert desk.ui.cases_hint.isVisible()
     assert not desk.ui.cases_list.isVisible()
     assert not desk.keeper.may_set_aside

@@ -92,6 +92,7 @@ def test_who_plans_nothing_sees_what_people_were_told_and_no_more(table, day, co
     assert [row.look.title for row in desk.ui.rows.rows()] == ["۱۲:۰۰\u00a0تا\u00a0۱۳:۰۰"]
     assert desk.planning is None
     assert desk.workplace.actions.find("session_announce") is None
+    assert "Ctrl+N" not in desk.workplace.view.ui.hint_label.text()
     desk.key(Key.Key_Return)
     desk.key(Key.Key_Return)
     assert desk.workplace.view.page() is desk.page

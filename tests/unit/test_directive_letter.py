@@ -63,6 +63,9 @@ def test_a_letter_has_its_number_date_words_copies_and_a_place_to_sign(typesette
         *("رونوشت", "اداره کل بازرسی استانداری"),
     ):
         assert wanted in said
+    # It is spoken to once, and its term stands beside its name.
+    assert said.count("مدیر محترم شرکت توزیع برق تبریز") == 1
+    assert said.count("شرکت توزیع برق تبریز") > 1
 
 
 def test_a_letter_says_where_it_is_and_what_it_is_about(typesetter):

@@ -6,6 +6,7 @@ import pytest
 
 from samad_desktop import radar_words
 from samad_desktop.domain.ranking import LEAST_JUDGED, Judged, ranked, shrunk, wilson
+from samad_desktop.radar_words import place_in_ranking
 
 GROUP = dict.fromkeys((1, 2, 3), "infrastructure")
 
@@ -103,6 +104,7 @@ def test_places_are_given_only_as_far_as_the_intervals_allow():
         *((1, 2), (1, 2), (3, 3)),
     ]
     assert not found[4].is_placed
+    assert "کمتر از" in place_in_ranking(found[4])
     assert found[1].placed == 3
     assert found[3].low > 1 > found[1].high
 
@@ -110,5 +112,6 @@ def test_places_are_given_only_as_far_as_the_intervals_allow():
 def test_an_agency_alone_in_its_group_takes_no_place():
     (alone,) = ranked([Judged(1, 0, 7, None, 50, 5)], GROUP)
     assert (alone.ratio, alone.is_placed) == (1, False)
+    assert "همتا" in place_in_ranking(alone)
     (other,) = ranked([Judged(1, 0, 7, None, 50, 5), Judged(9, 0, 7, None, 50, 5)], GROUP)
     assert replace(other, ratio=1) == alone

@@ -190,17 +190,21 @@ class Ui_AdvocacyForm(object):
 
         self.form_box.addWidget(self.due_label)
 
-        self.outcome_label = Prose(self.form_card)
+        self.form_foot = QWidget(self.form_card)
+        self.form_foot.setObjectName(u"form_foot")
+        self.foot_rows = QVBoxLayout(self.form_foot)
+        self.foot_rows.setSpacing(8)
+        self.foot_rows.setObjectName(u"foot_rows")
+        self.foot_rows.setContentsMargins(0, 0, 0, 0)
+        self.outcome_label = Prose(self.form_foot)
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setWordWrap(True)
         self.outcome_label.setProperty(u"role", u"error")
 
-        self.form_box.addWidget(self.outcome_label)
+        self.foot_rows.addWidget(self.outcome_label)
 
-        self.form_foot = QWidget(self.form_card)
-        self.form_foot.setObjectName(u"form_foot")
-        self.form_buttons = QHBoxLayout(self.form_foot)
+        self.form_buttons = QHBoxLayout()
         self.form_buttons.setSpacing(8)
         self.form_buttons.setObjectName(u"form_buttons")
         self.form_buttons.setContentsMargins(0, 0, 0, 0)
@@ -242,6 +246,9 @@ class Ui_AdvocacyForm(object):
         self.form_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.form_buttons.addItem(self.form_gap)
+
+
+        self.foot_rows.addLayout(self.form_buttons)
 
 
         self.form_box.addWidget(self.form_foot)

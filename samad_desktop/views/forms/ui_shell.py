@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from samad_desktop.qtkit.bell_button import BellButton
 from samad_desktop.qtkit.counter_tile import CounterTile
+from samad_desktop.qtkit.hint_line import HintLine
 from samad_desktop.qtkit.icon_widgets import (Avatar, IconLabel)
 from samad_desktop.qtkit.line_edits import SearchLineEdit
 from samad_desktop.qtkit.message_bar import MessageBar
@@ -417,7 +418,7 @@ class Ui_Shell(object):
 
         self.status_box.addItem(self.spacer_6)
 
-        self.hint_label = QLabel(self.status_bar)
+        self.hint_label = HintLine(self.status_bar)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setProperty(u"role", u"muted")
