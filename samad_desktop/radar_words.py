@@ -220,7 +220,7 @@ def standing(found: Standing) -> tuple[str, str]:
 def place_in_ranking(found: Standing) -> str:
     """Return which place an agency surely has, among how many."""
     if not found.is_placed:
-        return _FEW if found.answers < LEAST_JUDGED else _ALONE
+        return _ALONE if found.is_judged else _FEW
     numbers = {"all": persian_digits(found.placed), "first": persian_digits(found.first_place)}
     if not found.is_tied:
         return _PLACE.format(place=persian_digits(found.first_place), **numbers)

@@ -81,6 +81,21 @@ class Standing:
     placed: int = 0
 
     @property
+    def is_judged(self) -> bool:
+        """Whether there are answers enough to say anything of it."""
+        return self.answers >= LEAST_JUDGED
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether it is surely late more often than the others would be."""
+        return self.is_judged and self.low > 1
+
+    @property
+    def is_better(self) -> bool:
+        """Whether it is surely late less often than the others would be."""
+        return self.is_judged and self.high < 1
+
+    @property
     def share(self) -> float:
         """Which part of the answers was late, from 0 to 1, as it was."""
         return self.late / self.answers
@@ -213,7 +228,7 @@ def _busy_months(rows: Sequence[Judged]) -> frozenset[tuple[int, int]]:
 
 def _placed(found: Sequence[Standing]) -> list[Standing]:
     """Give each the places that its interval leaves open, the best first."""
-    rivals = [each for each in found if each.answers >= LEAST_JUDGED]
+    rivals = [each for each in found if each.is_judged]
     if len(rivals) < 2:  # noqa: PLR2004 - nobody is first alone
         rivals = []
     placed = [

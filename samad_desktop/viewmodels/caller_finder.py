@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from samad_desktop.domain.callers import may_become, same_name
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.contacts import KnownPerson, Recognition
+from samad_desktop.domain.errors import DatabaseAway
 from samad_desktop.domain.guesses import GuessKind, guess
 from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 
@@ -58,7 +59,7 @@ class CallerFinder(QObject):
 
     Signals:
         changed: Callers, when somebody else may be calling than before.
-        failed: (Exception, how to ask again), when nobody could be asked.
+        failed: (Exception, how to ask again), when asking failed though the centre is there.
     """
 
     changed = Signal(object)
@@ -170,7 +171,9 @@ class CallerFinder(QObject):
     def _fail(self, error: Exception) -> None:
         self._ticket = None
         self._tell(replace(self.callers, unheard=True))
-        self.failed.emit(error, self.ask_again)
+        # That the centre is away is no failure: who takes the call goes on without it.
+        if not isinstance(error, DatabaseAway):
+            self.failed.emit(error, self.ask_again)
 
     def _decide(self, callers: Callers) -> None:
         place = self._place(callers)

@@ -98,15 +98,14 @@ def _alarm_look(alarm: Alarm, seen: RadarView, reference: Reference) -> RowLook:
 
 def _standing_look(each: Standing, reference: Reference) -> RowLook:
     note, ratio = words.standing(each)
-    worse, better = each.low > 1, each.high < 1
     place = words.place_in_ranking(each)
     group = label(PeerGroup(each.peer_group)) if each.peer_group in set(PeerGroup) else ""
     title = SEPARATOR.join(
         part for part in (reference.short_name(each.agency_id), group, place) if part
     )
-    if worse:
+    if each.is_worse:
         tone, icon, pill = Look.DANGER, "triangle-alert", _SURELY_WORSE
-    elif better:
+    elif each.is_better:
         tone, icon, pill = Look.SUCCESS, "circle-check", _SURELY_BETTER
     else:
         tone, icon, pill = Look.NEUTRAL, "building-2", ""

@@ -60,6 +60,7 @@ def test_who_calls_while_the_database_is_away_is_known_and_said_to_be_from_memor
         type_text(form.phone_edit, "09149998877")
         qtbot.waitUntil(lambda: editor.callers.callers.unheard, timeout=ANSWER_MS)
         assert ui.hint.accessibleName() == UNHEARD
+        assert workplace.view.ui.message_bar.isHidden(), "she goes on; nothing has failed"
         assert UNHEARD not in clipped(program.window)
         form.phone_edit.clear()
         type_text(form.phone_edit, known.caller.phone)

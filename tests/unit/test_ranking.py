@@ -105,6 +105,10 @@ def test_places_are_given_only_as_far_as_the_intervals_allow():
     ]
     assert not found[4].is_placed
     assert "کمتر از" in place_in_ranking(found[4])
+    # All that it answered was late, but that is too little to be called worse for.
+    assert found[4].low > 1
+    assert not found[4].is_worse
+    assert (found[3].is_worse, found[1].is_better) == (True, True)
     assert found[1].placed == 3
     assert found[3].low > 1 > found[1].high
 
