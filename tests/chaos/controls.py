@@ -1,6 +1,8 @@
 """Programs that do it wrong, each in one way: whatever looks for losses must find theirs."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -37,3 +39,10 @@ class NaiveIntake(IntakeService):
         with self._database.reading() as connection:
             row = connection.execute(query).one_or_none()
         return row and Registered(row.case_id, row.tracking_code, joined=False, closed=False)
+
+
+# By what each is called for; whoever calls for none has the program as it is.
+CONTROLS: Mapping[str, type[IntakeService]] = MappingProxyType(
+    {"no-key": ForgetfulIntake, "naive": NaiveIntake}
+)
+NO_CONTROL = "none"

@@ -6,13 +6,17 @@ mends itself before the next of its lane begins.
 
 import random
 import threading
+import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
+
+import psycopg
 
 from tests.chaos.disks import fill, free
-from tests.chaos.storm import DATABASE, Centre, is_up
+from tests.chaos.storm import DATABASE, OPERATORS, Centre, is_up
 from tests.postgres_cluster import kill_process
 
 Fault = Callable[[], None]
@@ -22,9 +26,15 @@ SHORT_S = (0.2, 2.0)
 LONG_S = (1.0, 9.5)  # Sometimes longer than a workstation goes on waiting.
 KILLED_EARLY = 0.2
 COMES_IN_S = 20.0
+COMMITS_S = 8.0  # Longer than a workstation pauses before it asks again.
 JUMPS_S = (-90_000, -3_600, 3_600, 90_000)
 _BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()"
 _END_THEM = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s"
+_WAITING = "SELECT usename FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND usename = ANY(%s)"
+_END_WAIT = """
+SELECT pg_terminate_backend(pid, 2000) FROM pg_stat_activity
+WHERE wait_event = 'SyncRep' AND usename = %s
+"""
 _SYNCHRONOUS = "SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
 
 
@@ -70,6 +80,7 @@ class ServerFaults:
             "server_stopped": self._stop_server,
             "standby_stopped": self._stop_standby,
             "standby_promoted": centre.fail_over,
+            "late_standby_promoted": self._promote_late_standby,
             "answer_dropped": self._drop_answer,
             "connections_cut": self._cut,
             "black_hole": self._swallow,
@@ -102,6 +113,37 @@ class ServerFaults:
     def _stop_standby(self) -> None:
         with self._centre.pair.without_standby():
             self._pause(SHORT_S)
+
+    def _promote_late_standby(self) -> None:
+        """Promote one that lacks a call which its operator has asked about once more.
+
+        The call was committed by the primary alone; whoever takes what is found there for safe
+        says it is, and it dies with that server. The expert's wait is left to her: who asks to
+        refer again is told of what is there, which promises nothing.
+        """
+        pair = self._centre.pair
+        late = pair.standby
+        assert late is not None
+        late.kill()  # One that is only stopped would still find on its line what it lacks.
+        with pair.primary.connect() as connection:
+            if operator := self._who_waits(connection, OPERATORS):
+                connection.execute(_END_WAIT, (operator,))
+                # For the same again, or for the next one, this one being answered.
+                self._who_waits(connection, (operator,))
+        pair.primary.kill()
+        late.start()
+        self._centre.take_over()
+        self._centre.renew_standby()
+
+    def _who_waits(
+        self, connection: psycopg.Connection[Any], operators: Collection[str]
+    ) -> str | None:
+        """Return who of them waits for the standby, as soon as one does; None if none will."""
+        until = time.monotonic() + COMMITS_S
+        while time.monotonic() < until and not self._stop.wait(0.05):
+            if found := connection.execute(_WAITING, (list(operators),)).fetchone():
+                return str(found[0])
+        return None
 
     def _drop_answer(self) -> None:
         """Lose the answer to a commit, once somebody commits."""
@@ -174,13 +216,29 @@ class DeskFaults:
             free(self._folder / desk.name, desk)
 
 
-def rage(centre: Centre, folder: Path, seconds: float, seed: int) -> tuple[Counter[str], list[str]]:
-    """Let things go wrong for so long; return how often which did, and what could not."""
+def rage(
+    centre: Centre, folder: Path, seconds: float, seed: int, only: Collection[str] = ()
+) -> tuple[Counter[str], list[str]]:
+    """Let things go wrong for so long; return how often which did, and what could not.
+
+    Args:
+        only: the kinds of faults that happen; without any, all do.
+
+    Raises:
+        ValueError: there is no such kind.
+    """
     stop = threading.Event()
-    lanes = [
-        Lane(ServerFaults(centre, seed, stop).kinds, f"servers {seed}", stop),
-        Lane(DeskFaults(centre, folder, seed, stop).kinds, f"desks {seed}", stop),
-    ]
+    kinds = {
+        "servers": ServerFaults(centre, seed, stop).kinds,
+        "desks": DeskFaults(centre, folder, seed, stop).kinds,
+    }
+    if unknown := set(only).difference(*kinds.values()):
+        raise ValueError(sorted(unknown))
+    chosen = {
+        name: {kind: fault for kind, fault in own.items() if not only or kind in only}
+        for name, own in kinds.items()
+    }
+    lanes = [Lane(own, f"{name} {seed}", stop) for name, own in chosen.items() if own]
     threads = [threading.Thread(target=lane.run) for lane in lanes]
     for thread in threads:
         thread.start()
@@ -189,4 +247,5 @@ def rage(centre: Centre, folder: Path, seconds: float, seed: int) -> tuple[Count
     stop.set()
     for thread in threads:
         thread.join()
-    return lanes[0].counts + lanes[1].counts, [*lanes[0].mistakes, *lanes[1].mistakes]
+    counts = sum((lane.counts for lane in lanes), Counter[str]())
+    return counts, [mistake for lane in lanes for mistake in lane.mistakes]

@@ -14,6 +14,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.services import upkeep
 from tests.centres import CENTRE, add_cast
 from tests.chaos.checker import Verdict, judge
+from tests.chaos.controls import NO_CONTROL
 from tests.chaos.ledger import Ledger
 from tests.chaos.processes import DeskProcess
 from tests.chaos.speech import Words
@@ -23,7 +24,7 @@ from tests.postgres_pair import Pair
 
 DATABASE = "samad"
 PATIENCE_S = 180.0
-_LOGINS = ("operator", "operator2")
+OPERATORS = ("operator", "operator2")
 
 
 class Centre:
@@ -34,10 +35,14 @@ class Centre:
         pair: with an empty centre, a cast and a standby.
         count: of workstations that take calls.
         seed: of what they say, and of the faults.
+        control: which of the programs that do it wrong the operators have.
     """
 
-    def __init__(self, folder: Path, pair: Pair, count: int, seed: int) -> None:
+    def __init__(
+        self, folder: Path, pair: Pair, count: int, *, seed: int, control: str = NO_CONTROL
+    ) -> None:
         self.pair = pair
+        self._control = control
         self.ledger = Ledger()
         self._ways: dict[PostgresCluster, DroppingProxy] = {}
         self._stack = ExitStack()
@@ -45,7 +50,7 @@ class Centre:
         for server in (pair.primary, pair.standby):
             self._ways[server] = self._stack.enter_context(DroppingProxy(server.port))
         self.desks = [
-            self._process("workstation", folder, f"{number}", _LOGINS[number % 2], seed)
+            self._process("workstation", folder, f"{number}", OPERATORS[number % 2], seed)
             for number in range(1, count + 1)
         ]
         self.expert = self._process("expert", folder, "expert", "expert", seed)
@@ -73,7 +78,12 @@ class Centre:
 
     def promote_standby(self) -> None:
         """Kill the primary, and let its standby take its place."""
-        dead = self.pair.fail_over()
+        self.pair.primary.kill()
+        self.take_over()
+
+    def take_over(self) -> None:
+        """Let the standby of a primary that is dead take its place."""
+        dead = self.pair.take_over()
         self._free_way = self._ways.pop(dead)
         self._free_way.cut()
         dead.close()
@@ -118,6 +128,7 @@ class Centre:
             "url": f"postgresql:///{DATABASE}?{hosts}&target_session_attrs=read-write",
             "seed": seed,
             "ahead_s": 0.0,
+            "control": self._control,
         }
         return DeskProcess(f"tests.chaos.{module}", settings, self._hear)
 
@@ -128,12 +139,12 @@ class Centre:
 
 
 @contextmanager
-def centre(folder: Path, count: int, seed: int) -> Iterator[Centre]:
+def centre(folder: Path, count: int, seed: int, control: str = NO_CONTROL) -> Iterator[Centre]:
     """Give a centre at work; all of it goes afterwards."""
     with Pair() as pair:
         make_centre(pair.primary)
         pair.add_standby()
-        with at_work(Centre(folder, pair, count, seed)) as made:
+        with at_work(Centre(folder, pair, count, seed=seed, control=control)) as made:
             yield made
 
 
