@@ -232,10 +232,15 @@ def test_desk_hours_and_raisings_are_counted(made):
         M.MISSED: 0,
         M.ORDERED: 1,
         M.ORDERS_DONE: 0,
-        M.ORDERS_KEPT: 0,
         M.ORDERS_NOT_KEPT: 0,
+        M.ORDERS_KEPT: 0,
+        M.ORDERS_UNVERIFIED: 0,
+        M.ORDERS_RUNNING: 0,
+        M.ORDERS_LATE: 1,
+        M.ORDERS_BROKEN: 0,
     }
-    assert by_name(answer, "by_official") == {"کامران ارس‌پور": (1, 0, 0, 0)}
+    assert by_name(answer, "by_official") == {"کامران ارس‌پور": (1, 0, 0, 0, 1, 0)}
+    assert by_name(answer, "by_agency") == {"آب و فاضلاب": (1, 0, 0, 0, 1, 0)}
     raised = made("escalations")
     assert figures(raised, "whole")[M.RAISED] == 6
     assert len(table(raised, "list").rows) == 6
