@@ -16,7 +16,7 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition, EventKind
 from samad_desktop.domain.counters import Counter, Scope
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.directives import DirectiveState, Verdict
+from samad_desktop.domain.directives import DirectiveState
 from samad_desktop.domain.ledger import Standing
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.referrals import ReferralState
@@ -288,7 +288,6 @@ COUNTED: dict[Measure, Counted] = {
     Measure.ORDERED: Counted("orders"),
     Measure.ORDERS_DONE: Counted("orders", _if(_o.state == DirectiveState.DONE)),
     Measure.ORDERS_KEPT: Counted("orders", _stands(Standing.KEPT)),
-    Measure.ORDERS_NOT_KEPT: Counted("orders", _if(_o.verdict == Verdict.NOT_KEPT)),
     Measure.ORDERS_UNVERIFIED: Counted("orders", _stands(Standing.UNVERIFIED)),
     Measure.ORDERS_RUNNING: Counted("orders", _stands(Standing.RUNNING)),
     Measure.ORDERS_LATE: Counted("orders", _stands(Standing.LATE)),

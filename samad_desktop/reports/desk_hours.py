@@ -34,13 +34,13 @@ _CAME = (
     ("absent", "غیبت", _p.attendance == Attendance.ABSENT),
     ("substitute", "فرستادن جانشین", _p.attendance == Attendance.SUBSTITUTE),
 )
-_SAID = (Measure.ORDERED, Measure.ORDERS_DONE, Measure.ORDERS_NOT_KEPT)
 # Where the ledger has them: together these are all that was ordered.
 _STOOD = (
     *(Measure.ORDERS_KEPT, Measure.ORDERS_UNVERIFIED, Measure.ORDERS_RUNNING),
     *(Measure.ORDERS_LATE, Measure.ORDERS_BROKEN),
 )
 _ORDERS = (Measure.ORDERED, *_STOOD)
+_WHOLE = (Measure.HEARD, Measure.MISSED, Measure.ORDERED, Measure.ORDERS_DONE, *_STOOD)
 _SESSIONS, _SESSIONS_TITLE = "sessions", "نشست‌ها و حضور مسئولان"
 _ONLY_LATEST = "تنها {count} تماس آخر"
 _PROMISED, _NOT_REACHED, _NOT_REACHED_TITLE = "promised", "not_reached", "در دسترس نبود"
@@ -125,7 +125,7 @@ REPORT = Report(
     title="نشست‌های حضور مسئولان و دستورها",
     about="کدام مسئول چند نشست داشت و حاضر شد، چند متقاضی شنیده شد، و دستورها و قول‌ها چه شد.",
     sections=(
-        figures("whole", "همه", (Measure.HEARD, Measure.MISSED, *_SAID, *_STOOD)),
+        figures("whole", "همه", _WHOLE),
         Section(_SESSIONS, _SESSIONS_TITLE, _read),
         breakdown("by_official", "دستورهای هر مسئول", By(Facet.OFFICIAL), _ORDERS),
         breakdown("by_agency", "دستورها به هر دستگاه", By(Facet.AGENCY), _ORDERS),

@@ -11,9 +11,11 @@ from sqlalchemy import func, select
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import CaseKind, IdentityLevel
 from samad_desktop.domain.channels import Channel
-from samad_desktop.domain.directives import Verdict
+from samad_desktop.domain.directives import Addressee, AgencyMove, Verdict
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
+from samad_desktop.domain.ledger import Entry, LedgerQuestion, tally
 from samad_desktop.domain.measures import Measure
+from samad_desktop.domain.officials import Official
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
@@ -21,13 +23,19 @@ from samad_desktop.persistence.tables import cases, officials, subjects
 from samad_desktop.report_words import answered_days
 from samad_desktop.reports import REPORTS, desk_hours, lists
 from samad_desktop.services import reporting
+from samad_desktop.services.directives import DirectiveService
+from samad_desktop.services.officials import OfficialService
 from samad_desktop.services.promises import PromiseService
 from samad_desktop.services.reporting import ReportService
 from tests.db.busy_centre import Centre
 from tests.db.report_centre import AGAIN, NOT_OURS, NOW, WEAK
 from tests.moments import let_it_be
+from tests.orders import DONE, Orders
 
 MEHR = month(1405, 7)
+LONG_AFTER = datetime(2026, 11, 30, 6, tzinfo=UTC)
+WATER, POWER = "آب و فاضلاب", "توزیع برق استان"
+FIRST, SECOND = "کامران ارس‌پور", "لیلا سهند"
 M = Measure
 
 
@@ -232,7 +240,6 @@ def test_desk_hours_and_raisings_are_counted(made):
         M.MISSED: 0,
         M.ORDERED: 1,
         M.ORDERS_DONE: 0,
-        M.ORDERS_NOT_KEPT: 0,
         M.ORDERS_KEPT: 0,
         M.ORDERS_UNVERIFIED: 0,
         M.ORDERS_RUNNING: 0,
@@ -244,6 +251,62 @@ def test_desk_hours_and_raisings_are_counted(made):
     raised = made("escalations")
     assert figures(raised, "whole")[M.RAISED] == 6
     assert len(table(raised, "list").rows) == 6
+
+
+@pytest.fixture
+def ordered(known, as_person, cast):
+    """Let a second official have ordered: of water five times, once of power, too; a copy is none.
+
+    Water did the first three: the citizen says yes of one, no of the next, nothing of the third.
+    """
+    second = Official(0, 0, SECOND, "فرماندار")
+    official_id = OfficialService(known.database).save(cast.supervisor, second).value
+    desk = Orders(as_person(cast.secretary), cast.secretary, official_id)
+    with known.database.upkeep() as connection:
+        case_id = connection.execute(select(func.max(cases.c.id))).scalar_one()
+    made = [desk.issue(case_id, known.water) for _ in range(3)]
+    copied = (Addressee(known.water), Addressee(known.power, copy=True))
+    desk.issue(case_id, addressees=copied)
+    desk.issue(case_id, known.water, known.power)
+    agency = DirectiveService(as_person(cast.liaison))
+    for each in made:
+        (own,) = agency.open(cast.liaison, each.id).recipients
+        agency.move(cast.liaison, own, AgencyMove.FINISH, DONE)
+    for each, verdict in zip(made, (Verdict.KEPT, Verdict.NOT_KEPT), strict=False):
+        (own,) = desk.see(each).recipients
+        desk.service.verify(cast.secretary, own, verdict, "آب هنوز قطع است.")
+
+
+def test_orders_are_counted_where_the_ledger_has_them(ordered, known, as_person, cast):
+    database = as_person(cast.supervisor)
+    service, ledger = ReportService(database), PromiseService(database)
+    # Ordered, kept, unverified, running, late, broken.
+    now = (
+        {FIRST: (1, 0, 0, 0, 1, 0), SECOND: (6, 1, 1, 3, 0, 1)},
+        {WATER: (6, 1, 1, 2, 1, 1), POWER: (1, 0, 0, 1, 0, 0)},
+    )
+    later = (
+        {FIRST: (1, 0, 0, 0, 0, 1), SECOND: (6, 1, 1, 0, 0, 4)},
+        {WATER: (6, 1, 1, 0, 0, 4), POWER: (1, 0, 0, 0, 0, 1)},
+    )
+    for when, (by_official, by_agency) in ((NOW, now), (LONG_AFTER, later)):
+        for each in {known.database, database} if database.is_sqlite else {known.database}:
+            let_it_be(each, when)
+        answer = made_by(service, cast.supervisor)
+        assert by_name(answer, "by_official") == by_official
+        assert by_name(answer, "by_agency") == by_agency
+        for section, asked in (("by_official", "official_id"), ("by_agency", "agency_id")):
+            found = table(answer, section)
+            for row in found.rows:
+                assert row.values[1:] == tallied(ledger, cast.supervisor, **{asked: row.key[0]})
+                assert_doors(service, cast.supervisor, answer, found, row)
+
+
+def tallied(ledger, actor, **asked):
+    """Return what the ledger says of the orders of an official, or to an agency."""
+    rows = ledger.ledger(actor, LedgerQuestion(**asked)).rows
+    of = tally(row for row in rows if row.entry is Entry.DIRECTIVE)
+    return of.rows, of.kept, of.unverified, of.running, of.late, of.broken
 
 
 @pytest.fixture
@@ -281,6 +344,9 @@ def test_what_directors_promised_is_counted_as_the_ledger_has_it(promised, known
         ("توزیع برق استان", 0, 0, 0, 0, 0, 1),
         ("همه", 4, 1, 2, 0, 1, 1),
     ]
+    assert by_name(made_by(service, cast.supervisor), "promises_by_official") == {
+        FIRST: (4, 1, 2, 0, 1, 1)
+    }
     earlier = made_by(service, cast.supervisor, month(1405, 6))
     assert table(earlier, "promises").rows == ()
     for each in {known.database, database} if database.is_sqlite else {known.database}:
