@@ -47,7 +47,10 @@ class Measure(StrEnum):
     ORDERED = "ordered"
     ORDERS_DONE = "orders_done"
     ORDERS_KEPT = "orders_kept"
-    ORDERS_NOT_KEPT = "orders_not_kept"
+    ORDERS_UNVERIFIED = "orders_unverified"
+    ORDERS_RUNNING = "orders_running"
+    ORDERS_LATE = "orders_late"
+    ORDERS_BROKEN = "orders_broken"
 
 
 class Facet(StrEnum):

@@ -6,6 +6,7 @@ says what every screen says.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -15,7 +16,8 @@ from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition, EventKind
 from samad_desktop.domain.counters import Counter, Scope
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.directives import DirectiveState, Verdict
+from samad_desktop.domain.directives import DirectiveState
+from samad_desktop.domain.ledger import Standing
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.referrals import ReferralState
 from samad_desktop.domain.slots import SlotState
@@ -23,6 +25,7 @@ from samad_desktop.persistence import clock_states
 from samad_desktop.persistence import directives as stored_directives
 from samad_desktop.persistence.asked import Asked
 from samad_desktop.persistence.counters import OPEN, UNREVIEWED, of_cases
+from samad_desktop.persistence.order_standings import stands
 from samad_desktop.persistence.tables import (
     call_backs,
     case_events,
@@ -52,7 +55,8 @@ class Items:
     """Where some measures are counted: one row of `start` an item that belongs to one case.
 
     `at` is the moment by which an item falls into the days of a report; None where it is
-    counted as it stands now. What `own` does not tell of an item, its case tells.
+    counted as it stands now. What `own` does not tell of an item, its case tells. `now` is the
+    moment (UTC) at which it is looked where some stand in the ledger.
     """
 
     start: FromClause
@@ -61,6 +65,7 @@ class Items:
     at: ColumnElement[Any] | None = None
     where: tuple[Condition, ...] = ()
     own: Facets = field(default_factory=lambda: _NONE)
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +202,12 @@ def _slots(_asked: Asked) -> Items:
 def _orders(asked: Asked) -> Items:
     """What officials ordered of agencies; copies are for information only."""
     start = directive_recipients.join(directives, directives.c.id == _o.directive_id)
+    start = start.outerjoin(deadlines, stored_directives.OF_CLOCK)
     scope = asked.scope
     told = stored_directives.told_of_centre(scope.mine, sees_protected=scope.sees_protected)
     own = {Facet.AGENCY: _o.agency_id, Facet.OFFICIAL: directives.c.official_id}
-    at = directives.c.issued_at
-    return Items(start, _o.id, directives.c.case_id, at, (_o.copy.is_(False), told), own)
+    at, where = directives.c.issued_at, (_o.copy.is_(False), told)
+    return Items(start, _o.id, directives.c.case_id, at, where, own, asked.now)
 
 
 _ITEMS: dict[str, Callable[[Asked], Items]] = {
@@ -231,6 +237,14 @@ _ITEMS: dict[str, Callable[[Asked], Items]] = {
 
 def _by_counter(counter: Counter) -> Callable[[Items], Condition]:
     return lambda found: clock_states.is_counted(counter, found.start)
+
+
+def _stands(standing: Standing) -> Callable[[Items], Condition]:
+    def condition(found: Items) -> Condition:
+        assert found.now is not None
+        return stands(standing, found.now)
+
+    return condition
 
 
 def _if(condition: Condition) -> Callable[[Items], Condition]:
@@ -273,6 +287,9 @@ COUNTED: dict[Measure, Counted] = {
     Measure.MISSED: Counted("slots", _if(_s.state == SlotState.NO_SHOW)),
     Measure.ORDERED: Counted("orders"),
     Measure.ORDERS_DONE: Counted("orders", _if(_o.state == DirectiveState.DONE)),
-    Measure.ORDERS_KEPT: Counted("orders", _if(_o.verdict == Verdict.KEPT)),
-    Measure.ORDERS_NOT_KEPT: Counted("orders", _if(_o.verdict == Verdict.NOT_KEPT)),
+    Measure.ORDERS_KEPT: Counted("orders", _stands(Standing.KEPT)),
+    Measure.ORDERS_UNVERIFIED: Counted("orders", _stands(Standing.UNVERIFIED)),
+    Measure.ORDERS_RUNNING: Counted("orders", _stands(Standing.RUNNING)),
+    Measure.ORDERS_LATE: Counted("orders", _stands(Standing.LATE)),
+    Measure.ORDERS_BROKEN: Counted("orders", _stands(Standing.BROKEN)),
 }

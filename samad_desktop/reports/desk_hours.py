@@ -1,12 +1,15 @@
 """Desk hours of officials: sessions and who came, callers heard, what was ordered and promised."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
 from samad_desktop.directive_words import name_of
 from samad_desktop.domain.ledger import Entry, Standing, promise_standing
 from samad_desktop.domain.measures import Facet, Measure
+from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.reports import ChartKind, Column, Row, Table, ValueKind
 from samad_desktop.domain.sessions import Attendance, SessionState
 from samad_desktop.domain.text import persian_digits
@@ -31,12 +34,22 @@ _CAME = (
     ("absent", "غیبت", _p.attendance == Attendance.ABSENT),
     ("substitute", "فرستادن جانشین", _p.attendance == Attendance.SUBSTITUTE),
 )
-_ORDERS = (*(Measure.ORDERED, Measure.ORDERS_DONE, Measure.ORDERS_KEPT, Measure.ORDERS_NOT_KEPT),)
+# Where the ledger has them: together these are all that was ordered.
+_STOOD = (
+    *(Measure.ORDERS_KEPT, Measure.ORDERS_UNVERIFIED, Measure.ORDERS_RUNNING),
+    *(Measure.ORDERS_LATE, Measure.ORDERS_BROKEN),
+)
+_ORDERS = (Measure.ORDERED, *_STOOD)
+_WHOLE = (Measure.HEARD, Measure.MISSED, Measure.ORDERED, Measure.ORDERS_DONE, *_STOOD)
 _SESSIONS, _SESSIONS_TITLE = "sessions", "نشست‌ها و حضور مسئولان"
-_PROMISES, _PROMISES_TITLE = "promises", "قول مدیران دستگاه‌ها"
 _ONLY_LATEST = "تنها {count} تماس آخر"
 _PROMISED, _NOT_REACHED, _NOT_REACHED_TITLE = "promised", "not_reached", "در دسترس نبود"
 _STANDINGS = (Standing.KEPT, Standing.RUNNING, Standing.LATE, Standing.BROKEN)
+_OF_PROMISES = (
+    Column(_PROMISED, name_of(Entry.PROMISE), ValueKind.COUNT),
+    *(Column(each, name_of(each), ValueKind.COUNT) for each in _STANDINGS),
+    Column(_NOT_REACHED, _NOT_REACHED_TITLE, ValueKind.COUNT),
+)
 # More contacts with directors than a year has working hours; nobody reads as many.
 PROMISES_MAX = 100_000
 
@@ -59,36 +72,45 @@ def _read(connection: Connection, asked: Asked) -> Table:
     return _table(_SESSIONS, _SESSIONS_TITLE, columns, rows)
 
 
-def _read_promises(connection: Connection, asked: Asked) -> Table:
-    """Count the contacts with directors of these days by agency, each where it stands now.
+def _promises(code: str, title: str, facet: Facet) -> Section:
+    """Return a section with a row for each agency or official of who promised, or was promised."""
+
+    def read(connection: Connection, asked: Asked) -> Table:
+        about = (_PROMISED, asked.query.days)
+        every = asked.kept.once(about, lambda: _contacts(connection, asked))
+        found = _counted(every[:PROMISES_MAX], facet, asked.now)
+        names = names_of(connection, facet, found)
+        columns = (Column(facet, FACETS[facet], ValueKind.TEXT), *_OF_PROMISES)
+        codes = [column.code for column in _OF_PROMISES]
+        order = sorted(found, key=lambda each: (-found[each][_PROMISED], names[each]))
+        rows = (Row((names[each], *(found[each][of] for of in codes)), (each,)) for each in order)
+        is_cut = len(every) > PROMISES_MAX
+        only = persian_digits(_ONLY_LATEST.format(count=PROMISES_MAX)) if is_cut else ""
+        return _table(code, f"{title} ({only})" if only else title, columns, tuple(rows))
+
+    return Section(code, title, read)
+
+
+def _contacts(connection: Connection, asked: Asked) -> tuple[Promise, ...]:
+    """Return the contacts with directors of these days, at most one more than are counted.
 
     Of the filters that of the agency holds, too: directors speak for theirs, about no case often.
-    Where a promise stands the ledger says; only what the reader may read there is counted.
-    Where there are more than are counted, the title says so.
+    Only what the reader may read in the ledger is there.
     """
     made_at = promises.c.made_at
     within = [made_at >= asked.begin, made_at < asked.end]
     if (agency_id := asked.query.filters.agency_id) is not None:
         within.append(promises.c.agency_id == agency_id)
+    return contacts.read(connection, asked.reader, *within, limit=PROMISES_MAX + 1)
+
+
+def _counted(every: Iterable[Promise], facet: Facet, now: datetime) -> dict[int, Counter[str]]:
+    """Count contacts by agency or official, each where the ledger says that it stands."""
     found: dict[int, Counter[str]] = defaultdict(Counter)
-    every = contacts.read(connection, asked.reader, *within, limit=PROMISES_MAX + 1)
-    for each in every[:PROMISES_MAX]:
-        told = (_PROMISED, promise_standing(each, asked.now)) if each.reached else (_NOT_REACHED,)
-        found[each.agency_id].update(told)
-    names = names_of(connection, Facet.AGENCY, found)
-    columns = (
-        Column(Facet.AGENCY, FACETS[Facet.AGENCY], ValueKind.TEXT),
-        Column(_PROMISED, name_of(Entry.PROMISE), ValueKind.COUNT),
-        *(Column(each, name_of(each), ValueKind.COUNT) for each in _STANDINGS),
-        Column(_NOT_REACHED, _NOT_REACHED_TITLE, ValueKind.COUNT),
-    )
-    codes = [column.code for column in columns[1:]]
-    order = sorted(found, key=lambda agency: (-found[agency][_PROMISED], names[agency]))
-    rows = (Row((names[each], *(found[each][code] for code in codes)), (each,)) for each in order)
-    is_cut = len(every) > PROMISES_MAX
-    only = persian_digits(_ONLY_LATEST.format(count=PROMISES_MAX)) if is_cut else ""
-    title = f"{_PROMISES_TITLE} ({only})" if only else _PROMISES_TITLE
-    return _table(_PROMISES, title, columns, tuple(rows))
+    for each in every:
+        told = (_PROMISED, promise_standing(each, now)) if each.reached else (_NOT_REACHED,)
+        found[each.official_id if facet is Facet.OFFICIAL else each.agency_id].update(told)
+    return found
 
 
 def _table(code: str, title: str, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> Table:
@@ -103,15 +125,17 @@ REPORT = Report(
     title="نشست‌های حضور مسئولان و دستورها",
     about="کدام مسئول چند نشست داشت و حاضر شد، چند متقاضی شنیده شد، و دستورها و قول‌ها چه شد.",
     sections=(
-        figures("whole", "همه", (Measure.HEARD, Measure.MISSED, *_ORDERS)),
+        figures("whole", "همه", _WHOLE),
         Section(_SESSIONS, _SESSIONS_TITLE, _read),
         breakdown("by_official", "دستورهای هر مسئول", By(Facet.OFFICIAL), _ORDERS),
         breakdown("by_agency", "دستورها به هر دستگاه", By(Facet.AGENCY), _ORDERS),
-        Section(_PROMISES, _PROMISES_TITLE, _read_promises),
+        _promises("promises", "قول مدیران دستگاه‌ها", Facet.AGENCY),
+        _promises("promises_by_official", "قول مدیران به هر مسئول", Facet.OFFICIAL),
     ),
     notes=(
         "شمار نشست‌ها با هیچ پالایه‌ای و شمار قول‌ها جز با پالایهٔ دستگاه دگرگون نمی‌شود.",
         "نشستی با دو مسئول برای هر دو آمده است.",
-        "قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است.",
+        "دستورها و قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است.",
     ),
+    together=((Facet.OFFICIAL, Facet.AGENCY),),
 )

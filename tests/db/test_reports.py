@@ -2,28 +2,25 @@
 
 import threading
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from itertools import cycle
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from samad_desktop.domain.calendar import tehran_date
-from samad_desktop.domain.cases import CaseKind, IdentityLevel
+from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.channels import Channel
-from samad_desktop.domain.directives import Verdict
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.measures import Measure
-from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import before, month
-from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch, ValueKind
-from samad_desktop.persistence.tables import cases, officials, subjects
+from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch
+from samad_desktop.persistence.tables import subjects
 from samad_desktop.report_words import answered_days
-from samad_desktop.reports import REPORTS, desk_hours, lists
+from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
-from samad_desktop.services.promises import PromiseService
 from samad_desktop.services.reporting import ReportService
 from tests.db.busy_centre import Centre
+from tests.db.report_answers import assert_doors, by_name, figures, numbers, table
 from tests.db.report_centre import AGAIN, NOT_OURS, NOW, WEAK
 from tests.moments import let_it_be
 
@@ -65,27 +62,6 @@ def made(service, supervisor):
         return service.make(who or supervisor, code, query, lambda *how: seen.append(how), stop)
 
     return make
-
-
-def table(answer, section):
-    return next(each for each in answer.tables if each.section == section)
-
-
-def numbers(found, row):
-    """Return the values of a row by column."""
-    return dict(zip((column.code for column in found.columns), row.values, strict=True))
-
-
-def figures(answer, section):
-    found = table(answer, section)
-    (row,) = found.rows
-    return numbers(found, row)
-
-
-def by_name(answer, section):
-    """Return the rows of a section by the name that each begins with."""
-    found = table(answer, section)
-    return {row.values[0]: row.values[1:] for row in found.rows}
 
 
 def test_the_bulletin_says_what_came_what_was_done_and_what_stands(made):
@@ -233,84 +209,16 @@ def test_desk_hours_and_raisings_are_counted(made):
         M.ORDERED: 1,
         M.ORDERS_DONE: 0,
         M.ORDERS_KEPT: 0,
-        M.ORDERS_NOT_KEPT: 0,
+        M.ORDERS_UNVERIFIED: 0,
+        M.ORDERS_RUNNING: 0,
+        M.ORDERS_LATE: 1,
+        M.ORDERS_BROKEN: 0,
     }
-    assert by_name(answer, "by_official") == {"کامران ارس‌پور": (1, 0, 0, 0)}
+    assert by_name(answer, "by_official") == {"کامران ارس‌پور": (1, 0, 0, 0, 1, 0)}
+    assert by_name(answer, "by_agency") == {"آب و فاضلاب": (1, 0, 0, 0, 1, 0)}
     raised = made("escalations")
     assert figures(raised, "whole")[M.RAISED] == 6
     assert len(table(raised, "list").rows) == 6
-
-
-@pytest.fixture
-def promised(known, as_person, cast):
-    """Let directors have promised: water four times, twice about what is kept, power was away."""
-    desk = PromiseService(as_person(cast.secretary))
-    with known.database.upkeep() as connection:
-        official = connection.execute(select(officials.c.id)).scalar_one()
-        case_id = connection.execute(select(func.min(cases.c.id))).scalar_one()
-        protected = connection.execute(select(func.max(cases.c.id))).scalar_one()
-    day = tehran_date(NOW) + timedelta(days=4)
-    draft = PromiseDraft(official, known.water, reached=True, words="وصل می‌شود.", until=day)
-    kept = desk.record(cast.secretary, draft).value
-    broken = desk.record(cast.secretary, replace(draft, case_id=case_id)).value
-    for _ in range(2):
-        desk.record(cast.secretary, replace(draft, case_id=protected))
-    desk.record(cast.secretary, replace(draft, agency_id=known.power, reached=False, words=""))
-    desk.verify(cast.secretary, kept, Verdict.KEPT)
-    desk.verify(cast.secretary, broken, Verdict.NOT_KEPT, "آب هنوز قطع است.")
-    with known.database.upkeep() as connection:
-        hide = cases.update().where(cases.c.id == protected)
-        connection.execute(hide.values(identity_level=IdentityLevel.HIDDEN))
-    return day
-
-
-def test_what_directors_promised_is_counted_as_the_ledger_has_it(promised, known, as_person, cast):
-    database = as_person(cast.supervisor)
-    service = ReportService(database)
-    found = table(made_by(service, cast.supervisor), "promises")
-    assert [column.title for column in found.columns[1:]] == [
-        *("قول مدیر", "انجام‌شده", "در مهلت", "دیرشده", "نقض‌شده", "در دسترس نبود"),
-    ]
-    assert [row.values for row in (*found.rows, found.totals)] == [
-        ("آب و فاضلاب", 4, 1, 2, 0, 1, 0),
-        ("توزیع برق استان", 0, 0, 0, 0, 0, 1),
-        ("همه", 4, 1, 2, 0, 1, 1),
-    ]
-    earlier = made_by(service, cast.supervisor, month(1405, 6))
-    assert table(earlier, "promises").rows == ()
-    for each in {known.database, database} if database.is_sqlite else {known.database}:
-        let_it_be(each, datetime.combine(promised + timedelta(days=1), time(), UTC))
-    (water, _power) = table(made_by(service, cast.supervisor), "promises").rows
-    assert water.values[1:] == (4, 1, 0, 2, 1, 0)
-
-
-def test_what_directors_promised_is_narrowed_by_their_agency(promised, known, as_person, cast):
-    service = ReportService(as_person(cast.supervisor))
-    found = table(made_by(service, cast.supervisor, of=Filters(agency_id=known.power)), "promises")
-    assert [row.values for row in found.rows] == [("توزیع برق استان", 0, 0, 0, 0, 0, 1)]
-
-
-def test_promises_that_are_left_out_of_a_count_are_said_in_its_title(
-    promised, known, as_person, cast, monkeypatch
-):
-    monkeypatch.setattr(desk_hours, "PROMISES_MAX", 2)
-    service = ReportService(as_person(cast.supervisor))
-    found = table(made_by(service, cast.supervisor), "promises")
-    assert "تنها ۲ تماس آخر" in found.title
-    assert sum(found.totals.values[place] for place in (1, 6)) == 2
-
-
-def test_a_promise_about_a_protected_case_is_counted_for_who_may_read_it(
-    promised, known, as_person, cast
-):
-    service = ReportService(as_person(cast.official), clock=lambda: NOW)
-    (water, _power) = table(made_by(service, cast.official), "promises").rows
-    assert water.values[1:] == (2, 1, 0, 0, 1, 0)
-
-
-def made_by(service, actor, days=MEHR, of=None):
-    asked = ReportQuery(days, of or Filters())
-    return service.make(actor, "desk_hours", asked, lambda *_: None, threading.Event())
 
 
 def test_the_full_list_has_a_row_a_case_with_all_its_dates(made):
@@ -357,20 +265,6 @@ def test_behind_each_number_stand_as_many_cases_as_it_counts(
             rows = [*found.rows, *([found.totals] if found.totals else [])]
             for row in rows:
                 assert_doors(service, supervisor, answer, found, row)
-
-
-def assert_doors(service, actor, answer, found, row):
-    for column, value in zip(found.columns, row.values, strict=True):
-        if column.kind is not ValueKind.COUNT or column.measure is None:
-            continue
-        door = Behind(found.section, column.code, row.key)
-        listed, place = 0, None
-        while True:
-            page = service.behind(actor, answer.report, answer.query, door, place)
-            listed, place = listed + len(page.rows), page.next
-            if place is None:
-                break
-        assert (door, listed) == (door, value)
 
 
 def test_what_is_no_door_is_refused(service, supervisor):

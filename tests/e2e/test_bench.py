@@ -49,7 +49,7 @@ METRICS = {
     "stall": ["keystroke_to_glyph", "loop_gap"],
     "deadlines": ["thousand_plain", "thousand_paused"],
     "decree": ["entered", "undone"],
-    "directive": ["issued", "with_agency"],
+    "directive": ["hung_up", "with_agency"],
     "import": ["lot_of_1000"],
     "report": [
         f"{span}_{metric}{of}"
