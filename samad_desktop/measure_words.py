@@ -106,7 +106,7 @@ MEANINGS: dict[Measure, str] = {
 
 # A counter that is a measure as well means the same; the others are of now and of nothing else.
 COUNTER_MEANINGS: dict[Counter, str] = {
-    **{Counter(each): words for each, words in MEANINGS.items() if each in set(Counter)},
+    **{each: MEANINGS[_M(each.value)] for each in Counter if each.value in set(_M)},
     Counter.CALLS_TODAY: _CONTACTS.format(when="امروز"),
     Counter.MINE_TODAY: "از تماس‌ها و مراجعه‌هایی که امروز دریافت شد، آنچه خود شما ثبت کرده‌اید.",
     Counter.SESSION_NOW: "نشست‌هایی که اکنون در حال برگزاری است؛ برای مسئول، نشست‌های خود او.",
