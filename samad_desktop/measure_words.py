@@ -1,8 +1,13 @@
-"""What each measure is called and what exactly it counts, in one Persian sentence; and facets."""
+"""What each measure and counter counts, in one Persian sentence each, and how they are called."""
 
+from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.measures import Facet, Measure
 
 _M = Measure
+_CONTACTS = (
+    "تماس‌ها و مراجعه‌هایی که {when} دریافت شد، از هر مجرا؛"
+    " چند تماس دربارهٔ یک پرونده چند بار شمرده می‌شود."
+)
 
 TITLES: dict[Measure, str] = {
     _M.CONTACTS: "تماس",
@@ -49,10 +54,7 @@ TITLES: dict[Measure, str] = {
 }
 
 MEANINGS: dict[Measure, str] = {
-    _M.CONTACTS: (
-        "تماس‌ها و مراجعه‌هایی که در این بازه دریافت شد، از هر مجرا؛"
-        " چند تماس دربارهٔ یک پرونده چند بار شمرده می‌شود."
-    ),
+    _M.CONTACTS: _CONTACTS.format(when="در این بازه"),
     _M.REGISTERED: ("پرونده‌هایی که در این بازه دریافت شد، با آنچه همان‌جا با راهنمایی پایان یافت."),
     _M.ADVISED: "پرونده‌های دریافت‌شده در این بازه که نتیجهٔ نهایی‌شان راهنمایی است.",
     _M.CLOSED: "پرونده‌هایی که در این بازه مختومه شد و از آن پس بازگشایی نشده است.",
@@ -111,6 +113,23 @@ MEANINGS: dict[Measure, str] = {
         "از دستورهای این بازه، آنچه متقاضی گفته است که انجام نشده، یا دیرکردش از حد گذشته است."
     ),
 }
+
+# A counter that is a measure as well means the same; the others are of now and of nothing else.
+COUNTER_MEANINGS: dict[Counter, str] = {
+    **{each: MEANINGS[_M(each.value)] for each in Counter if each.value in set(_M)},
+    Counter.CALLS_TODAY: _CONTACTS.format(when="امروز"),
+    Counter.MINE_TODAY: "از تماس‌ها و مراجعه‌هایی که امروز دریافت شد، آنچه خود شما ثبت کرده‌اید.",
+    Counter.SESSION_NOW: "نشست‌هایی که اکنون در حال برگزاری است؛ برای مسئول، نشست‌های خود او.",
+    Counter.WAITING_CALLERS: (
+        "متقاضیانی که در نشست‌های در حال برگزاری نوبت دارند و هنوز فراخوانده نشده‌اند."
+    ),
+    Counter.UNTOLD_CALLERS: "نوبت‌هایی که دگرگون شده و هنوز به متقاضی گفته نشده است.",
+    Counter.ORDERS: "دستورهایی که هنوز انجام نشده است؛ در مرکز، برای هر دستگاه یک شماره.",
+    Counter.ORDERS_TODAY: "از دستورهای انجام‌نشده، آنچه مهلتش تا پایان امروز سر می‌رسد.",
+    Counter.ORDERS_LATE: "از دستورهای انجام‌نشده، آنچه مهلتش گذشته است.",
+}
+COUNTERS_MEAN = "معنای شمارنده‌ها"
+OF_YOUR_AGENCIES = "معنای شمارنده‌ها، هر یک تنها از آنچه نزد دستگاه شماست"
 
 FACETS: dict[Facet, str] = {
     Facet.COUNTY: "شهرستان",

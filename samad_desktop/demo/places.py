@@ -54,7 +54,10 @@ class Places:
 
     def __init__(self, folder: Path, reference: Reference, random: Random) -> None:
         villages = read_words(folder / "villages.txt")
-        quarters = tuple(_spaced(name) for name in read_words(folder / "quarters.txt"))
+        capitals, anywhere = (
+            tuple(_spaced(name) for name in read_words(folder / names))
+            for names in ("quarters.txt", "quarters_anywhere.txt")
+        )
         self.streets = by_rank([_spaced(name) for name in read_words(folder / "streets.txt")])
         self.counties: list[County] = []
         weights = []
@@ -69,7 +72,7 @@ class Places:
                     _RURAL_CAPITAL if capital else _RURAL,
                     by_rank(sorted(towns, key=lambda town: town != county.name) or [county.name]),
                     by_rank(random.sample(villages, _VILLAGES_A_COUNTY)),
-                    by_rank(quarters if capital else random.sample(quarters, len(quarters) // 4)),
+                    by_rank(capitals if capital else random.sample(anywhere, len(anywhere) // 4)),
                 )
             )
             weights.append(_THOUSANDS.get(county.code, _THOUSANDS_ELSEWHERE))

@@ -37,6 +37,8 @@ TEMPLATE = "report"
 # Every subject in every county is still on it.
 ROWS_MAX, CELLS_MAX = 1_000, 3_500
 COLUMNS_MAX = 26
+# Beside more moments than these, words of as many columns would run into each other.
+_MOMENTS_MAX, _DATED_COLUMNS_MAX = 6, 16
 _ROOMY_COLUMNS, _UPRIGHT_COLUMNS, _DENSE_COLUMNS, _TALL_COLUMNS = 5, 7, 10, 14
 _BARS_MAX = 14
 # As much as stands on one line beside a bar; the table below tells the whole name.
@@ -88,9 +90,11 @@ def _fitting(tables: Sequence[Table]) -> Iterator[Table]:
 
 def _parts(table: Table) -> Iterator[Table]:
     """Give a table that is too wide in parts, each with the names of its rows."""
-    yield _columns(table, table.columns[:COLUMNS_MAX])
-    for begin in range(COLUMNS_MAX, len(table.columns), COLUMNS_MAX - 1):
-        columns = (table.columns[0], *table.columns[begin : begin + COLUMNS_MAX - 1])
+    moments = sum(column.kind is ValueKind.MOMENT for column in table.columns)
+    most = _DATED_COLUMNS_MAX if moments > _MOMENTS_MAX else COLUMNS_MAX
+    yield _columns(table, table.columns[:most])
+    for begin in range(most, len(table.columns), most - 1):
+        columns = (table.columns[0], *table.columns[begin : begin + most - 1])
         part = _columns(table, columns)
         yield replace(part, title=CONTINUED.format(table.title))
 

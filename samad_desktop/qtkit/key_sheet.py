@@ -1,14 +1,20 @@
-"""The help sheet: every key of the program over the window, in groups; F1 or Esc closes it."""
+"""The help sheet: every key of the program over the window, in groups; F1 or Esc closes it.
 
-from collections.abc import Callable
+Below the keys stands what numbers of the window mean, where somebody has to know that.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +24,7 @@ from samad_desktop.qtkit.plain_labels import plain_label
 
 TITLE = "راهنمای کلیدها"
 HOW_TO_CLOSE = "\N{RIGHT-TO-LEFT MARK}Esc یا F1 این برگه را می‌بندد"
-AND_MORE = "      ↓ و Page Down ادامهٔ فهرست را نشان می‌دهد"
+AND_MORE = "      ↓ و Page Down ادامهٔ فهرست را نشان می‌دهد و End پایان آن را"
 OR = "یا"
 _SCRIM_ALPHA = 120
 _COLUMNS_MAX = 3
@@ -31,7 +37,17 @@ _SCROLLS = {
     Qt.Key.Key_PageDown: 1.0,
     Qt.Key.Key_PageUp: -1.0,
     Qt.Key.Key_Space: 1.0,
+    Qt.Key.Key_Home: -100.0,
+    Qt.Key.Key_End: 100.0,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What stands below the keys: words, each with the sentence of its meaning."""
+
+    title: str
+    meanings: Sequence[tuple[str, str]]
 
 
 class KeySheet(QWidget):
@@ -45,9 +61,11 @@ class KeySheet(QWidget):
         actions: Actions,
         window: QWidget,
         page: Callable[[], QWidget | None] = lambda: None,
+        explained: Explained | None = None,
     ) -> None:
         super().__init__(window)
         self._actions = actions
+        self._explained = explained
         self._page = page
         self._window = window
         self._before: QWidget | None = None
@@ -87,7 +105,8 @@ class KeySheet(QWidget):
             self._card.hide()
             self._card.deleteLater()
         self.setGeometry(self._window.rect())
-        self._card = _Sheet(self._actions.groups(self._page()), self.contentsRect().size(), self)
+        groups = self._actions.groups(self._page())
+        self._card = _Sheet(groups, self._explained, self.contentsRect().size(), self)
         self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,8 +144,15 @@ class KeySheet(QWidget):
 class _Sheet(QFrame):
     """The card with all groups; it scrolls where the window is too small for it."""
 
-    def __init__(self, groups: dict[str, tuple[Deed, ...]], room: QSize, parent: QWidget) -> None:
+    def __init__(
+        self,
+        groups: dict[str, tuple[Deed, ...]],
+        explained: Explained | None,
+        room: QSize,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._explained = explained
         self.setProperty("card", "true")
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 20, 28, 20)
@@ -151,11 +177,11 @@ class _Sheet(QFrame):
         around = self.sizeHint() - self._scroll.sizeHint() + QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
         bar_px = self._scroll.verticalScrollBar().sizeHint().width()
         for count in range(_COLUMNS_MAX, 0, -1):
-            content = _columns(groups, count)
+            content = _content(groups, count, self._explained)
             self._scroll.setWidget(content)
             for child in content.findChildren(QWidget):
                 child.ensurePolished()
-            wanted = content.sizeHint() + QSize(bar_px, 0)
+            wanted = _size_of(content) + QSize(bar_px, 0)
             if wanted.width() <= (room - around).width():
                 break
         whole = wanted.height() <= (room - around).height()
@@ -180,12 +206,51 @@ def _between_rows(content: QWidget, height: int) -> int:
     return next((y for y in lines if not any(top < y < top + h for top, h in rows)), height)
 
 
-def _columns(groups: dict[str, tuple[Deed, ...]], count: int) -> QWidget:
-    """Return the groups in columns of about one length, in reading order."""
+def _content(
+    groups: dict[str, tuple[Deed, ...]], count: int, explained: Explained | None
+) -> QWidget:
+    """Return all that the card shows, as wide as its columns of keys."""
     content = QWidget()
     content.setProperty("scrolled", "true")
-    row = QHBoxLayout(content)
-    row.setContentsMargins(0, 0, 0, 0)
+    box = QVBoxLayout(content)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(18)
+    box.addLayout(_columns(groups, count))
+    if explained is not None and explained.meanings:
+        box.addWidget(_meanings(explained))
+    return content
+
+
+def _size_of(content: QWidget) -> QSize:
+    """Return how large it is; sentences take as many lines as its width leaves them."""
+    size = content.sizeHint()
+    if content.hasHeightForWidth():
+        size.setHeight(content.heightForWidth(size.width()))
+    return size
+
+
+def _meanings(explained: Explained) -> QWidget:
+    group = QWidget()
+    rows = QGridLayout(group)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setHorizontalSpacing(24)
+    rows.setVerticalSpacing(6)
+    rows.setColumnStretch(1, 1)
+    rows.addWidget(plain_label(explained.title, "section"), 0, 0, 1, 2)
+    for row, (name, meaning) in enumerate(explained.meanings, 1):
+        rows.addWidget(plain_label(name, ""), row, 0, Qt.AlignmentFlag.AlignTop)
+        sentence = plain_label(meaning, "muted")
+        sentence.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        sentence.setSizePolicy(policy)
+        rows.addWidget(sentence, row, 1)
+    return group
+
+
+def _columns(groups: dict[str, tuple[Deed, ...]], count: int) -> QHBoxLayout:
+    """Return the groups in columns of about one length, in reading order."""
+    row = QHBoxLayout()
     row.setSpacing(_GAP_PX)
     columns = [QVBoxLayout() for _ in range(min(count, len(groups)))]
     lengths = [0] * len(columns)
@@ -197,7 +262,7 @@ def _columns(groups: dict[str, tuple[Deed, ...]], count: int) -> QWidget:
         column.setSpacing(18)
         column.addStretch()
         row.addLayout(column)
-    return content
+    return row
 
 
 def _group(name: str, deeds: tuple[Deed, ...]) -> QWidget:

@@ -6,11 +6,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from samad_desktop.domain.access import Actor
 from samad_desktop.domain.counters import Counter, Counters
+from samad_desktop.domain.strips import sees_whole_room, strip_of
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
+from samad_desktop.measure_words import COUNTER_MEANINGS, COUNTERS_MEAN, OF_YOUR_AGENCIES
 from samad_desktop.qtkit.counter_tile import CounterTile
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_sheet import Explained
 from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.views.deadline_group import GROUP_KEYS, DeadlineGroup, Squeeze, door_tip
@@ -78,7 +82,7 @@ class CounterStrip(QObject):
             tile = self._tiles[counter] = getattr(ui, name)
             tile.set_kind(icons, icon, look, label(counter), _BRIEFS[counter])
             tile.show_count("…")
-            tile.setToolTip(door_tip(label(counter), key))
+            tile.setToolTip(door_tip(counter, label(counter), key))
             tile.setProperty("counter", counter.value)
             tile.clicked.connect(self._open)
             tile.setVisible(counter in wanted)
@@ -177,3 +181,9 @@ class CounterStrip(QObject):
         tile = self.sender()
         if isinstance(tile, QWidget):
             self.opened.emit(Counter(tile.property("counter")))
+
+
+def counters_explained(actor: Actor) -> Explained:
+    """Return what each counter means that a person sees."""
+    title = COUNTERS_MEAN if sees_whole_room(actor) else OF_YOUR_AGENCIES
+    return Explained(title, [(label(each), COUNTER_MEANINGS[each]) for each in strip_of(actor)])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from samad_desktop.domain.counters import OF_A_LEVEL, OF_SESSIONS, OF_SLOTS, Counter, Counters
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
+from samad_desktop.measure_words import COUNTER_MEANINGS
 from samad_desktop.qtkit.counter_pill import CounterPill
 from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.flow import margins
@@ -180,7 +181,7 @@ class DeadlineGroup(QFrame):
         for counter in self._pills.keys() & OF_A_LEVEL.keys():
             name, pill = self._offices.name(counter), self._pills[counter]
             pill.set_name(name)
-            pill.setToolTip(door_tip(name, _KINDS[counter].key))
+            pill.setToolTip(door_tip(counter, name, _KINDS[counter].key))
 
     def _pill(self, icons: Icons, counter: Counter) -> CounterPill:
         kind = _KINDS[counter]
@@ -188,7 +189,7 @@ class DeadlineGroup(QFrame):
         made.setObjectName(f"{counter}_pill")
         made.set_kind(icons, kind.icon, kind.look, kind.word, kind.name, brief=kind.brief)
         made.set_key(door_deed(counter), key_text(kind.key))
-        made.setToolTip(door_tip(kind.name, kind.key))
+        made.setToolTip(door_tip(counter, kind.name, kind.key))
         made.setAccessibleDescription(kind.key)
         made.setProperty("counter", counter.value)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -206,6 +207,6 @@ def door_deed(counter: Counter) -> str:
     return f"door_{counter}"
 
 
-def door_tip(name: str, key: str) -> str:
-    """Return what is counted, in full, and the key of its list."""
-    return plain_tip(f"{name} ({key_text(key)})")
+def door_tip(counter: Counter, name: str, key: str) -> str:
+    """Return the whole name of a counter with the key of its list, and what it means."""
+    return plain_tip(f"{name} ({key_text(key)})") + plain_tip(COUNTER_MEANINGS[counter])

@@ -34,6 +34,7 @@ from samad_desktop.viewmodels.offers import Offers
 from samad_desktop.viewmodels.offices import Offices
 from samad_desktop.viewmodels.writings import Writings
 from samad_desktop.views.all_deeds_menu import AllDeedsMenu
+from samad_desktop.views.counter_strip import counters_explained
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
 from samad_desktop.views.page import CaseInSight, Page
@@ -102,7 +103,8 @@ class Workplace(QObject):
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self._make_keeper()
         self.surroundings = self._surroundings()
-        self._sheet = KeySheet(self.actions, self.view, self.view.page)
+        explained = counters_explained(self.desk.actor)
+        self._sheet = KeySheet(self.actions, self.view, self.view.page, explained)
         self.call_editor: CallEditor | None = None
         self.settings = make_settings(self.surroundings)
         self.settings.looks_changed.connect(self.looks_changed)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, make_url, select, text
 
+from samad_desktop.demo.lots import read_words
+from samad_desktop.demo.places import CAPITAL
 from samad_desktop.domain import counters
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.duplicates import Sameness
@@ -14,6 +16,7 @@ from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.national_ids import parse_national_id
 from samad_desktop.domain.phones import parse_phone
 from samad_desktop.domain.tracking_codes import is_tracking_code
+from samad_desktop.paths import resource
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import (
     case_events,
@@ -23,6 +26,7 @@ from samad_desktop.persistence.tables import (
     citizen_phones,
     citizens,
     contacts,
+    divisions,
     reminders,
 )
 from samad_desktop.persistence.tracking_codes import lease_codes
@@ -89,6 +93,20 @@ def test_codes_are_valid_and_the_next_call_gets_another(database):
     assert all(is_tracking_code(code) for code in codes)
     with database.transaction() as connection:
         assert lease_codes(connection)[0] not in codes
+
+
+@pytest.mark.in_turn
+def test_cases_of_other_counties_are_in_no_quarter_of_the_capital(database):
+    folder = resource("demo")
+    quarters, anywhere, villages = (
+        {word.replace("\u200c", " ") for word in read_words(folder / name)}
+        for name in ("quarters.txt", "quarters_anywhere.txt", "villages.txt")
+    )
+    placed = select(cases.c.place).join(divisions, divisions.c.id == cases.c.county_id)
+    places = {place for (place,) in all_rows(database, placed.where(divisions.c.code != CAPITAL))}
+    assert places & anywhere
+    elsewhere = {name for (name,) in all_rows(database, select(divisions.c.name))} | villages
+    assert not places & (quarters - anywhere - elsewhere)
 
 
 @pytest.mark.in_turn

@@ -2,6 +2,7 @@
 
 import re
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -59,13 +60,14 @@ def made(service, supervisor):
 def test_the_paper_of_a_report_says_the_words_and_figures_of_the_screen(code, made, typesetter):
     answer = made(code)
     told = printed_report(answer, "مرکز آزمون")
-    for table, printed in zip(answer.tables, told["tables"], strict=True):
+    parts = list(printed_parts(answer, told["tables"]))
+    for table, printed in zip(parts, told["tables"], strict=True):
         drawn = {(bar["name"], bar["text"]) for bar in printed["bars"]}
         assert drawn <= set(charted(table)), table.section
         printed["bars"] = []  # They repeat figures, and could stand for one that is missing.
     text = text_of(typesetter.pdf(TEMPLATE, told, NOW))
     words, on_paper = words_of(text), iter(figures(text))
-    for table in answer.tables:
+    for table in parts:
         on_its_screen = on_screen(table)
         assert bool(on_its_screen) == bool(table.rows)
         for row in on_its_screen:
@@ -82,6 +84,30 @@ def test_a_code_in_a_list_leads_to_its_case(made, service, supervisor):
     (case,) = service.behind(supervisor, "overdue", answer.query, door).rows
     assert case.tracking_code == latin_digits(answer.tables[-1].rows[1].values[0]).replace(" ", "")
     assert rows.behind(rows.index(1, 1)) is None
+
+
+def printed_parts(answer, printed):
+    """Return each table in the parts that a paper gives it in: all its columns, each once."""
+    papers = iter(printed)
+    for table in answer.tables:
+        names = left = [column.title for column in table.columns]
+        while left:
+            heads = next(papers)["heads"]
+            again = 0 if left is names else 1  # A part begins with the names of its rows.
+            assert heads == [*names[:again], *left[: len(heads) - again]]
+            left = left[len(heads) - again :]
+            places = [names.index(head) for head in heads]
+            yield replace(
+                table,
+                columns=tuple(table.columns[place] for place in places),
+                rows=tuple(at_places(row, places) for row in table.rows),
+                totals=table.totals and at_places(table.totals, places),
+            )
+
+
+def at_places(row, places):
+    then = row.before and tuple(row.before[place] for place in places)
+    return replace(row, values=tuple(row.values[place] for place in places), before=then)
 
 
 def on_screen(table):

@@ -12,12 +12,16 @@ from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, ValidationFailed
 from samad_desktop.domain.measures import Measure
+from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.report_periods import before, month
 from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch
 from samad_desktop.persistence.tables import subjects
 from samad_desktop.report_words import answered_days
 from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
+from samad_desktop.services.cases import CaseService
+from samad_desktop.services.follow_up import FollowUpService
+from samad_desktop.services.referrals import ReferralService
 from samad_desktop.services.reporting import ReportService
 from tests.db.busy_centre import Centre
 from tests.db.report_answers import assert_doors, by_name, figures, numbers, table
@@ -234,6 +238,30 @@ def test_the_full_list_has_a_row_a_case_with_all_its_dates(made):
     ]
     advised = numbers(found, found.rows[2])
     assert (advised["disposition"], advised["sent"]) == ("راهنمایی شد", None)
+
+
+def test_the_full_list_says_when_it_was_reviewed_received_returned_due_and_reopened(
+    known, made, service
+):
+    (fourth,) = table(made("full_list"), "list").rows[1].key
+    expert, referred = known.cast.expert, ReferralService(known.database)
+    seen = CaseService(known.database).open(expert, fourth)
+    FollowUpService(known.database).review(expert, fourth, seen.version)
+    referred.refer(expert, fourth, ReferralDraft((known.water,)))
+    sent = max(referred.of_case(expert, fourth), key=lambda each: each.id)
+    referred.acknowledge(known.cast.liaison, sent.id, sent.version)
+    found = table(made("full_list"), "list")
+    dated = ("taken_up", "acknowledged", "returned", "answer_due", "reopened")
+    told = [tuple(numbers(found, row)[each] for each in dated) for row in found.rows]
+    # Of the fifth's thirty-five hours three are on Monday, as it rested for three, fourteen
+    # until Wednesday, five on Thursday; the fourth's new ones end on the second Monday.
+    assert told == [
+        (None, None, None, NOW.replace(day=11, hour=10), None),
+        (NOW, NOW, NOW.replace(day=4, hour=8), NOW.replace(day=26, hour=8), None),
+        (None, None, None, None, None),
+        (None, None, None, NOW.replace(day=8, hour=6), None),
+        (None, None, None, NOW.replace(day=8, hour=5, minute=30), NOW.replace(day=7, hour=5)),
+    ]
 
 
 def test_of_a_long_list_the_newest_are_shown_and_the_rest_is_told(made, monkeypatch):

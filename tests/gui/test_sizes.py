@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 
 from samad_desktop.domain.calendar import when
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.counters import Counter
+from samad_desktop.domain.strips import strip_of
 from samad_desktop.domain.text import isolate
 from samad_desktop.domain.transitions import CaseAction
+from samad_desktop.measure_words import COUNTER_MEANINGS, COUNTERS_MEAN
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.drawing import fitting
 from samad_desktop.qtkit.key_sheet import KeySheet
@@ -231,6 +234,15 @@ def test_the_key_sheet_fits_the_window_it_is_over(program, log_in, qtbot, percen
     assert sheet.size() == sheet.parentWidget().size()
     assert sheet.rect().contains(scroll.rect().translated(scroll.mapTo(sheet, QPoint())))
     assert scroll.horizontalScrollBar().maximum() == 0
+    words = [label.text() for label in scroll.findChildren(QLabel)]
+    seen = strip_of(program.workplace.desk.actor)
+    meant = [each for each in Counter if COUNTER_MEANINGS[each] in words]
+    assert (words.count(COUNTERS_MEAN), meant) == (1, list(seen))
+    QTest.keyClick(sheet, Key.Key_End)
+    bar = scroll.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    last = next(each for each in scroll.findChildren(QLabel) if each.text() == words[-1])
+    assert scroll.rect().contains(last.rect().translated(last.mapTo(scroll, QPoint())))
 
 
 def test_the_keys_of_the_parked_calls_are_in_sight_on_a_low_page(desk, theme):

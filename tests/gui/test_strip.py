@@ -14,6 +14,7 @@ from samad_desktop.domain.pacing import DAY_MS
 from samad_desktop.domain.reference import Centre
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.labels import label
+from samad_desktop.measure_words import COUNTER_MEANINGS
 from samad_desktop.persistence import working_calendar
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.counter_tile import CounterTile
@@ -306,9 +307,11 @@ def test_the_key_of_every_counter_is_said_by_its_tip_and_shown_where_there_is_ro
         assert clipped(view) == []
     for counter, pill in pills.items():
         assert key_text(DOOR_KEYS[counter]) in pill.toolTip()
+        assert COUNTER_MEANINGS[counter] in pill.toolTip()
     for tile in view.ui.deadline_group.parentWidget().findChildren(CounterTile):
         counter = Counter(tile.property("counter"))
         assert f"{label(counter)} ({key_text(DOOR_KEYS[counter])})" in tile.toolTip()
+        assert COUNTER_MEANINGS[counter] in tile.toolTip()
 
 
 class Oversight:
