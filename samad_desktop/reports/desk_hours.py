@@ -55,12 +55,16 @@ PROMISES_MAX = 100_000
 
 
 def _read(connection: Connection, asked: Asked) -> Table:
+    """Count sessions and who came; of the filters that of the agency holds: sessions have one."""
+    within = [_s.begins_at >= asked.begin, _s.begins_at < asked.end]
+    if (agency_id := asked.query.filters.agency_id) is not None:
+        within.append(_s.agency_id == agency_id)
     counts = [func.count().filter(condition).label(code) for code, _title, condition in _CAME]
     query = (
         select(officials.c.id, officials.c.name, *counts)
         .select_from(desk_sessions.join(session_officials, _p.session_id == _s.id))
         .join(officials, officials.c.id == _p.official_id)
-        .where(_s.begins_at >= asked.begin, _s.begins_at < asked.end)
+        .where(*within)
         .group_by(officials.c.id, officials.c.name)
         .order_by(counts[0].desc(), officials.c.name)
     )
@@ -133,7 +137,7 @@ REPORT = Report(
         _promises("promises_by_official", "قول مدیران به هر مسئول", Facet.OFFICIAL),
     ),
     notes=(
-        "شمار نشست‌ها با هیچ پالایه‌ای و شمار قول‌ها جز با پالایهٔ دستگاه دگرگون نمی‌شود.",
+        "شمار نشست‌ها و قول‌ها تنها با پالایهٔ دستگاه دگرگون می‌شود.",
         "نشستی با دو مسئول برای هر دو آمده است.",
         "دستورها و قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است.",
         "جدول نشست‌ها و جدول قول‌ها تنها از همین بازه است و با روزهای پیش سنجیده نمی‌شود.",

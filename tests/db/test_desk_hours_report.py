@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import func, select
+from uuid_utils.compat import uuid7
 
 from samad_desktop.domain.calendar import tehran_date
 from samad_desktop.domain.cases import IdentityLevel
@@ -15,7 +16,13 @@ from samad_desktop.domain.officials import Official
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import month
 from samad_desktop.domain.reports import Filters, ReportQuery
-from samad_desktop.persistence.tables import cases, officials
+from samad_desktop.domain.sessions import Attendance, SessionChannel, SessionState
+from samad_desktop.persistence.tables import (
+    cases,
+    desk_sessions,
+    officials,
+    session_officials,
+)
 from samad_desktop.reports import desk_hours
 from samad_desktop.services.directives import DirectiveService
 from samad_desktop.services.officials import OfficialService
@@ -28,6 +35,7 @@ from tests.moments import let_it_be
 from tests.orders import DONE, Orders
 
 MEHR = month(1405, 7)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 LONG_AFTER = datetime(2026, 11, 30, 6, tzinfo=UTC)
 WATER, POWER = "آب و فاضلاب", "توزیع برق استان"
 FIRST, SECOND = "کامران ارس‌پور", "لیلا سهند"
@@ -72,6 +80,48 @@ def ordered(known, as_person, cast):
     for each, verdict in zip(made, (Verdict.KEPT, Verdict.NOT_KEPT), strict=False):
         (own,) = desk.see(each).recipients
         desk.service.verify(cast.secretary, own, verdict, "آب هنوز قطع است.")
+
+
+@pytest.fixture
+def sat(known, cast):
+    """Let an official have had four sessions in Mehr, of water but for one, and one before it."""
+    at = datetime(2026, 9, 30, 6, tzinfo=UTC)
+    whose = {"made_by": cast.secretary.staff_id, "made_at": at, "channel": SessionChannel.CALL}
+    held, off, planned = SessionState.HELD, SessionState.CANCELLED, SessionState.PLANNED
+    rows = (
+        (at, held, known.water, at, Attendance.ATTENDED),
+        (at + 3 * DAY, held, known.water, at, Attendance.SUBSTITUTE),
+        (at + 5 * DAY, off, known.power, at, None),
+        (at + 6 * DAY, planned, known.water, None, None),
+        (at - 30 * DAY, held, known.water, at, Attendance.ABSENT),
+    )
+    with known.database.upkeep() as connection:
+        official = connection.execute(select(officials.c.id)).scalar_one()
+        for begins_at, state, agency_id, announced_at, attendance in rows:
+            when = {"begins_at": begins_at, "ends_at": begins_at + HOUR}
+            what = {"state": state, "agency_id": agency_id, "announced_at": announced_at}
+            more = {"uuid": uuid7(), "capacity": 6, "minutes": 10}
+            made = desk_sessions.insert().values(**when, **what, **more, **whose)
+            sits = {
+                "session_id": connection.execute(made).inserted_primary_key[0],
+                "official_id": official,
+                "position": 0,
+                "attendance": attendance,
+            }
+            connection.execute(session_officials.insert().values(**sits))
+
+
+def test_sessions_and_who_came_are_counted_and_narrowed_by_their_agency(
+    sat, known, as_person, cast
+):
+    service = ReportService(as_person(cast.supervisor))
+    # Announced, held, called off; came, did not, sent somebody.
+    every = by_name(made_by(service, cast.supervisor), "sessions")
+    assert every == {FIRST: (3, 2, 1, 1, 0, 1)}
+    of = Filters(agency_id=known.water)
+    assert by_name(made_by(service, cast.supervisor, of=of), "sessions") == {
+        FIRST: (2, 2, 0, 1, 0, 1)
+    }
 
 
 def test_orders_are_counted_where_the_ledger_has_them(ordered, known, as_person, cast):
