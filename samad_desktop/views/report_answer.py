@@ -120,7 +120,9 @@ class ReportAnswerPart(QObject):
         self.tell(" ".join(filter(None, (of_moment(self._answer), cut_text(table)))))
         if not table.rows:
             self.say(EMPTY)
-        elif not self._is_drawn or not table.chart:
+            self._mark("")
+            return
+        if not self._is_drawn or not table.chart:
             self._show_table()
         kept = self.rows.index(here.row(), here.column())
         first = self.rows.index(0, 1 if self.rows.is_turned else 0)

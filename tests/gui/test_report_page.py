@@ -223,12 +223,13 @@ def test_a_report_is_saved_for_a_spreadsheet_and_shown_as_paper(desk, tmp_path):
 
 
 @pytest.mark.parametrize("percent", [100, 150])
-def test_nothing_is_cut_on_any_report(desk, program, percent):
+def test_nothing_is_cut_on_any_report_nor_said_of_a_cell_that_is_not_there(desk, program, percent):
     program.theme.set_text_percent(percent)
     for row in desk.ui.reports_list.rows():
         answer = desk.make(row.value)
         for table in answer.tables:
             assert clipped(desk.page) == []
+            assert bool(desk.ui.mark_label.text()) is bool(table.rows)
             if table.chart is not None and table.rows:
                 desk.key(Key.Key_F7)
                 assert clipped(desk.page) == []
