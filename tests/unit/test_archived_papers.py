@@ -81,7 +81,7 @@ DATA: dict[str, dict[str, Any]] = {
         "place": "تبریز",
         "matter": ["متن"],
         "closing": "سپاس",
-        "recipients": [{"to": "مدیر", "due": "فردا"}],
+        "recipients": [{"to": "مدیر", "agency": "آب", "due": "فردا"}],
         "copies": ["بازرسی"],
         "signer": "استاندار",
         "post": "استاندار",
