@@ -87,7 +87,7 @@ class Sender:
         self._leasing = threading.Lock()
         self._in_hand = self._stumbled_on = ""
         self._hindrances: dict[str, Hindrance] = {}
-        self._unnoted: dict[str, Registered] = {}
+        self._all_noted = True
 
     def hindrance(self, key: str) -> Hindrance | None:
         """Return what kept a call on its last try; None before one, or once it was sent."""
@@ -171,23 +171,20 @@ class Sender:
         if brought_back := self._after.bring_back():
             on_event(BroughtBack(brought_back))
         held_back: list[OutboxCall] = []
+        self._all_noted = True
         calls = self._outbox.to_send()
         for call in calls:
             if stop.is_set():
                 return False
-            if call.draft.key in self._unnoted:
-                self._note(call.draft.key)
-            elif not can_follow(call, held_back):
+            if not can_follow(call, held_back):
                 self._hinder(call.draft.key, EARLIER_FIRST)
                 held_back.append(call)
-            elif self._send(call, on_event):
-                self._hindrances.pop(call.draft.key, None)
-            else:
+            elif not self._send(call, on_event):
                 held_back.append(call)
         self.refill()
         self._hindrances.pop(_ANY_CALL, None)
         # What was told meanwhile has woken it already.
-        return not held_back and not self._unnoted and len(calls) < SHOWN_MAX
+        return not held_back and self._all_noted and len(calls) < SHOWN_MAX
 
     def _send(self, call: OutboxCall, on_event: Callable[[OutboxEvent], None]) -> bool:
         """Send one call; return False where it is to be tried again later.
@@ -207,16 +204,23 @@ class Sender:
             self._in_hand = ""
             return self._refused(key, error, on_event)
         self._in_hand = ""
-        self._unnoted[key] = outcome.value
-        self._note(key)
-        on_event(Sent(key, outcome))
+        if self._has_noted(key, outcome.value):
+            on_event(Sent(key, outcome))
         return True
 
-    def _note(self, key: str) -> None:
-        """Note on the disk that the centre has a call; one without room holds up no other call."""
-        with suppress(DiskFull, JournalUnwritable):
-            self._outbox.acknowledge(key, self._unnoted[key])
-            del self._unnoted[key]
+    def _has_noted(self, key: str, stored: Registered) -> bool:
+        """Note on the disk that the centre has a call, and say whether the disk took it.
+
+        What it did not take is sent again, which the centre knows by its key; no other call waits.
+        """
+        try:
+            self._outbox.acknowledge(key, stored)
+        except (DiskFull, JournalUnwritable) as error:
+            self._all_noted = False
+            self._hinder(key, error.code)
+            return False
+        self._hindrances.pop(key, None)
+        return True
 
     def _refused(
         self, key: str, error: SamadError | DBAPIError, on_event: Callable[[OutboxEvent], None]
@@ -247,6 +251,7 @@ class Sender:
         self._in_hand = ""
         code, detail = _why(error)
         self._outbox.set_aside(key, code, detail)
+        self._hindrances.pop(key, None)
         on_event(SetAside(key, code, detail))
 
 
