@@ -125,13 +125,18 @@ def full(make_hall, hand_clock):
     return make_hall(CALLERS)
 
 
+@pytest.fixture
+def official(full, sit_down, qtbot):
+    """Let the official sit at her workstation, before anybody is called in."""
+    return CockpitDesk(sit_down("official"), qtbot)
+
+
 @ON_TWO_WORKSTATIONS
 def test_a_session_is_held_by_an_official_and_a_secretary_on_two_workstations(
-    full, sit_down, qtbot, killed, database, secretary
+    full, sit_down, qtbot, official, killed, database, secretary
 ):
-    official = CockpitDesk(sit_down("official"), qtbot)
+    official.until(lambda: official.case_of() == full.case_ids[HALF])
     desk = CockpitDesk(sit_down("secretary"), qtbot)
-    assert official.case_of() == full.case_ids[HALF]
     goes_on(desk, killed)
     for number in range(HALF + 2, CALLERS + 1):
         official.call_next(Key.Key_Return)
