@@ -197,6 +197,17 @@ def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
     assert found.matches[case_id].name == "نادر قنبری"
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_name_like_very_many_is_looked_for_by_no_more_of_them_than_a_server_hears(
+    look: Look, register: Register
+) -> None:
+    first, family = ("سلیمان", "سیما", "پیمان"), ("خلیلی", "خلیلعلی")
+    cases = [register("جدول شکسته", name=f"{one} {other}") for one in first for other in family]
+    register("سامانه نشت دارد")
+    register("خلیلی چراغ را شکست", name="لیلا قنبری")
+    assert look("سییمان خلیلی").page.rows[0].id in cases
+
+
 def test_a_name_beside_words_never_leads_to_a_protected_case(
     register: Register, look: Look
 ) -> None:
