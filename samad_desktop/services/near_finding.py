@@ -128,7 +128,12 @@ class NearFinding:
     def _said(self) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
         known = (word for word, each in self._like.items() if each.known)
-        others = (own[0].word for own in self._wide if len(own) > 1 or not own[0].word.isalpha())
+        joined = frozenset(neighbours_joined(self._asked))
+        others = (
+            own[0].word
+            for own in self._wide
+            if not own[0].word.isalpha() or any(each.word not in joined for each in own[1:])
+        )
         return frozenset((*known, *others))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
