@@ -1,4 +1,4 @@
-"""Many programs at once, each a process with a connection of its own."""
+"""Many programs at once, each a process of a person of its own."""
 
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
@@ -14,8 +14,8 @@ from samad_desktop.bench.scratch import Entry, Scratch
 from samad_desktop.persistence.database import Database
 
 Work = Callable[[], object]
-# What each program does: given its database, and its number among them.
-Maker = Callable[[Database, int], Sequence[Work]]
+# What each program does: given who works at it, her database, and its number among them.
+Maker = Callable[[Entry, Database, int], Sequence[Work]]
 
 _WAIT_S = 120.0
 
@@ -42,18 +42,16 @@ def let_go(scratch: Scratch) -> None:
     scratch.owner.close()
 
 
-def crowd(
-    entry: Entry, maker: Maker, clients: int, *, warm: int = 0, pause_s: float = 0.0
-) -> Crowd:
-    """Let programs work at once; blocks until the last is done.
+def crowd(entries: Sequence[Entry], maker: Maker, *, warm: int = 0, pause_s: float = 0.0) -> Crowd:
+    """Let a program of each person work at once; blocks until the last is done.
 
     Args:
         warm: how many of its first pieces each does before all begin together, untimed.
         pause_s: how long each waits between two, on the average.
     """
-    start = multiprocessing.Barrier(clients)
+    start = multiprocessing.Barrier(len(entries))
     pipes, processes = [], []
-    for client in range(clients):
+    for client, entry in enumerate(entries):
         ours, theirs = multiprocessing.Pipe(duplex=False)
         process = multiprocessing.Process(
             target=_client, args=(entry, maker, warm, pause_s, client, start, theirs)
@@ -97,7 +95,7 @@ def _client(
 ) -> None:
     database = entry.open()
     random = Random(1000 + client)
-    works = maker(database, client)
+    works = maker(entry, database, client)
     timed(works[:warm])
     start.wait(_WAIT_S)
     began = perf_counter()
@@ -118,7 +116,7 @@ def _client(
 
 def _go_on(entry: Entry, maker: Maker, every_s: float, begun: Event, enough: Event) -> None:
     database = entry.open()
-    works = maker(database, 0)
+    works = maker(entry, database, 0)
     works[0]()
     begun.set()
     place = 0

@@ -16,12 +16,14 @@ Values = Any
 class Sent:
     """One statement as the driver was given it, and the names of its values in their order.
 
-    The names are empty where the program did not use any.
+    The names are empty where the program did not use any. The first one of a transaction ends
+    what came before: it was a transaction of its own.
     """
 
     statement: str
     values: Values
     names: tuple[str, ...]
+    is_first: bool = False
 
     def with_values(self, named: dict[str, Any]) -> Values:
         """Return the values with some of them replaced by name."""
@@ -44,6 +46,11 @@ class Recording:
 def recording(database: Database) -> Iterator[Recording]:
     """Record what is sent to the database meanwhile."""
     recorded = Recording()
+    is_new = False
+
+    def begin(_connection: Any) -> None:
+        nonlocal is_new
+        is_new = True
 
     def note(
         _connection: Any, _cursor: Any, statement: str, values: Values, context: Any, many: bool
@@ -51,12 +58,17 @@ def recording(database: Database) -> Iterator[Recording]:
         compiled = getattr(context, "compiled", None)
         names = tuple(getattr(compiled, "positiontup", None) or ())
         each = values if many else [values]
-        recorded.sent.extend(Sent(statement, one, names) for one in each)
+        nonlocal is_new
+        for one in each:
+            recorded.sent.append(Sent(statement, one, names, is_new))
+            is_new = False
 
+    event.listen(database.engine, "begin", begin)
     event.listen(database.engine, "before_cursor_execute", note)
     try:
         yield recorded
     finally:
+        event.remove(database.engine, "begin", begin)
         event.remove(database.engine, "before_cursor_execute", note)
 
 
@@ -73,8 +85,8 @@ class BareDriver:
     def replay(self, recorded: Recording) -> None:
         """Send what was recorded, fetch all that comes back, and change nothing."""
         for sent in recorded.sent:
-            if sent.statement.startswith("BEGIN"):
-                self.raw.commit()  # What came before was a transaction of its own.
+            if sent.is_first:
+                self.raw.commit()
             self.ask(sent.statement, sent.values)
         self.raw.rollback()
 

@@ -40,7 +40,6 @@ def run(scratch: Scratch, rounds: int) -> tuple[Figure, ...]:
     one = (_alone(scratch, calls, rounds), *_painted(scratch, calls, rounds))
     if scratch.work.is_sqlite:
         return one
-    let_go(scratch)
     return (
         *one,
         *chain.from_iterable(
@@ -68,9 +67,10 @@ def _painted(scratch: Scratch, calls: CallMaker, rounds: int) -> tuple[Figure, .
 
 def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> tuple[Figure, Figure]:
     each = max(rounds // clients, _LEAST_EACH) + _WARM
+    people = scratch.operators(clients)
+    let_go(scratch)
     ours, theirs = (
-        crowd(scratch.entry, _each(maker, scratch.entry, calls, each), clients, warm=_WARM)
-        for maker in (on_workstations, _driver)
+        crowd(people, _each(maker, calls, each), warm=_WARM) for maker in (on_workstations, _driver)
     )
     stored = replace(
         figure(f"{clients}_stored", ours.times, theirs.times),
@@ -82,18 +82,20 @@ def _many(scratch: Scratch, calls: CallMaker, clients: int, rounds: int) -> tupl
 
 def _peak(scratch: Scratch, calls: CallMaker, rounds: int) -> tuple[Figure, Figure]:
     each = max(rounds // PEAK, _LEAST_EACH) + _WARM
-    maker = _each(on_workstations, scratch.entry, calls, each)
-    found = crowd(scratch.entry, maker, PEAK, warm=_WARM, pause_s=PEAK / PEAK_PER_SECOND)
+    people = scratch.operators(PEAK)
+    let_go(scratch)
+    maker = _each(on_workstations, calls, each)
+    found = crowd(people, maker, warm=_WARM, pause_s=PEAK / PEAK_PER_SECOND)
     stored = replace(
         figure(f"{PEAK}_peak_stored", found.times), per_second=round(found.per_second, 1)
     )
     return figure(f"{PEAK}_at_the_peak", found.told), stored
 
 
-def registrations(entry: Entry, calls: CallMaker) -> Maker:
+def registrations(calls: CallMaker) -> Maker:
     """Return what registers another call each time it is done."""
 
-    def make(database: Database, client: int) -> list[Registering]:
+    def make(entry: Entry, database: Database, client: int) -> list[Registering]:
         intake, random = IntakeService(database, entry.area_code), Random(5000 + client)
         codes = leased(intake, entry)
         return [lambda: intake.register(entry.actor, calls.draft(random), code=next(codes))]
@@ -104,8 +106,10 @@ def registrations(entry: Entry, calls: CallMaker) -> Maker:
 _Maker = Callable[[Entry, Database, CallMaker, Random, int], list[Registering]]
 
 
-def _each(maker: _Maker, entry: Entry, calls: CallMaker, number: int) -> Maker:
-    return lambda database, client: maker(entry, database, calls, Random(1000 + client), number)
+def _each(maker: _Maker, calls: CallMaker, number: int) -> Maker:
+    return lambda entry, database, client: maker(
+        entry, database, calls, Random(1000 + client), number
+    )
 
 
 def _program(

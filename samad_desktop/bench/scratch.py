@@ -14,14 +14,15 @@ from samad_desktop.demo.centre import SAMPLE_SEED, fill, make_sample_file, sampl
 from samad_desktop.domain.access import Actor, Role
 from samad_desktop.domain.errors import NotADatabase
 from samad_desktop.domain.sample import SAMPLE_PASSWORD, SAMPLE_PEOPLE
-from samad_desktop.domain.staff import spelled_password
+from samad_desktop.domain.staff import StaffDraft, spelled_password
 from samad_desktop.persistence import schema, staff
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import cases, leased_codes, outgoings
 from samad_desktop.services.access import AccessService
+from samad_desktop.services.staff import make_sample_person
 from samad_desktop.services.upkeep import make_shared_centre
 
-_FORGET = text("DELETE FROM look_ups WHERE login = :login")
+_FORGET = text("DELETE FROM look_ups")
 OPERATOR = SAMPLE_PEOPLE[0].login
 LIAISON = next(each.login for each in SAMPLE_PEOPLE if Role.LIAISON in each.roles)
 SUPERVISOR = next(each.login for each in SAMPLE_PEOPLE if Role.SUPERVISOR in each.roles)
@@ -85,14 +86,25 @@ class Scratch:
         finally:
             work.close()
 
-    def forget_look_ups(self) -> None:
-        """Let the operator look people up again: benchmarks ask for more than anybody may."""
-        hers = outgoings.c.staff_id == self.actor.staff_id
+    def operators(self, wanted: int) -> tuple[Entry, ...]:
+        """Give so many operators, each a person of her own, as no two work under one login."""
+        logins = [OPERATOR, *(f"{OPERATOR}.{number}" for number in range(2, wanted + 1))]
         with self.owner.upkeep() as connection:
-            if self.owner.is_sqlite:
-                connection.execute(delete(outgoings).where(hers))
-            else:
-                connection.execute(_FORGET, {"login": self.actor.login})
+            there = {each.login for each in staff.everybody(connection)}
+            for login in logins:
+                if login not in there:
+                    make_sample_person(
+                        connection, StaffDraft(login, login, frozenset({Role.OPERATOR}))
+                    )
+        found = (
+            _entry(self.owner, self.entry.url, login, self.entry.owner_password) for login in logins
+        )
+        return tuple(found)
+
+    def forget_look_ups(self) -> None:
+        """Let everybody look people up again: benchmarks ask for more than anybody may."""
+        with self.owner.upkeep() as connection:
+            connection.execute(delete(outgoings) if self.owner.is_sqlite else _FORGET)
 
 
 @contextmanager

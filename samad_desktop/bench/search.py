@@ -111,19 +111,19 @@ def _together(scratch: Scratch, typed: dict[str, list[str]], rounds: int) -> Seq
     twenty = (_twenty(scratch, mixed, rounds),) if rounds >= ROUNDS_FOR_MANY else ()
     scratch.forget_look_ups()
     let_go(scratch)
-    with meanwhile(scratch.entry, registrations(scratch.entry, calls), REGISTERED_PER_SECOND):
+    with meanwhile(scratch.entry, registrations(calls), REGISTERED_PER_SECOND):
         busy = figure("mixed_while_registering", timed(alone))
     return (one, *twenty, busy)
 
 
 def _twenty(scratch: Scratch, mixed: Sequence[str], rounds: int) -> Figure:
     each = max(rounds // ASKERS, _LEAST_EACH)
+    people = scratch.operators(ASKERS)
     scratch.forget_look_ups()
     let_go(scratch)
     many = crowd(
-        scratch.entry,
-        lambda work, asker: _searches(scratch.entry, mixed, work, asker, 2 * each),
-        ASKERS,
+        people,
+        lambda entry, work, asker: _searches(entry, mixed, work, asker, 2 * each),
         warm=each,
     )
     twenty = figure(f"mixed_{ASKERS}_at_once", many.times)

@@ -25,6 +25,7 @@ from samad_desktop.domain.finding import Match, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.meant import proposals
 from samad_desktop.domain.near_names import (
+    SEARCHES_MAX,
     NameBeside,
     NearName,
     names_beside,
@@ -114,11 +115,12 @@ class NearFinding:
         self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
         known = {word for word, each in self._like_names.items() if each.known}
         known |= self._known_halves(connection, [word for word in asked if word not in known])
-        self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
         if all_of_them and self._means_words:
             self._beside = names_beside(asked, known, self._said())
+        left = SEARCHES_MAX - len({each.words for each in self._beside})
+        self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)[:left]
         names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
@@ -126,7 +128,12 @@ class NearFinding:
     def _said(self) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
         known = (word for word, each in self._like.items() if each.known)
-        others = (own[0].word for own in self._wide if len(own) > 1 or not own[0].word.isalpha())
+        joined = frozenset(neighbours_joined(self._asked))
+        others = (
+            own[0].word
+            for own in self._wide
+            if not own[0].word.isalpha() or any(each.word not in joined for each in own[1:])
+        )
         return frozenset((*known, *others))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:

@@ -209,11 +209,12 @@ def make_sample_people(connection: Connection) -> tuple[StaffMember, ...]:
 
     On a server that had a sample centre before, their login roles are taken again.
     """
+    return tuple(make_sample_person(connection, draft) for draft in SAMPLE_PEOPLE)
+
+
+def make_sample_person(connection: Connection, draft: StaffDraft) -> StaffMember:
+    """Add one of a sample centre's people, with `SAMPLE_PASSWORD`."""
     spelled = spelled_password(SAMPLE_PASSWORD)
-    return tuple(_make_sample_person(connection, draft, spelled) for draft in SAMPLE_PEOPLE)
-
-
-def _make_sample_person(connection: Connection, draft: StaffDraft, spelled: str) -> StaffMember:
     on_server = connection.dialect.name == "postgresql"
     if not on_server or not login_roles.exists(connection, draft.login):
         return add(connection, draft, spelled, must_change_password=False)

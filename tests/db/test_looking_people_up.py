@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.errors import Forbidden, RuleBroken
@@ -26,6 +26,8 @@ from tests.centres import read_cast
 
 ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+# So many texts a server knows to have been said.
+REMEMBERED = 400
 _CROWD = (
     "INSERT INTO citizens (uuid, made_at) SELECT gen_random_uuid(), samad_now()"
     " FROM generate_series(1, {}) RETURNING id"
@@ -114,6 +116,17 @@ def test_whom_a_transaction_named_that_was_taken_back_is_not_told(as_person, ope
         connection.rollback()
     with own.reading() as connection:
         assert look_ups.people(connection, crowd) == ()
+
+
+@ON_POSTGRESQL
+def test_what_is_said_with_new_texts_is_not_pushed_out_by_them(as_person, operator):
+    own = as_person(operator)
+    for first in range(0, REMEMBERED, 8):
+        name_search(own, tuple(f"name {first + one}" for one in range(8)))
+    name_search(own, ("name 0", "name الف", "name ب"))
+    with own.reading() as connection:
+        said = text("SELECT count(*) FROM samad_found_people('name', '0')")
+        assert connection.execute(said).scalar() == 0
 
 
 @ON_POSTGRESQL

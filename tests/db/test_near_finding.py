@@ -10,6 +10,7 @@ from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Where
+from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.why import Why
 from samad_desktop.persistence.database import Database
 from samad_desktop.persistence.tables import name_words, search_words
@@ -17,6 +18,7 @@ from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
+from samad_desktop.services.near_finding import NearFinding
 from tests.calls import AREA, DraftMaker
 from tests.centres import AsPerson
 
@@ -195,6 +197,29 @@ def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
     assert _whys(found) == [(case_id, why)]
     assert found.matches[case_id].where is Where.NAME
     assert found.matches[case_id].name == "نادر قنبری"
+
+
+def test_a_family_name_that_nobody_says_is_not_taken_for_words_beside_a_first_name(
+    database: Database, register: Register
+) -> None:
+    register("ترانس محله سوخته")
+    near = NearFinding(Guess(GuessKind.WORDS, "نادر قنبزی"))
+    with database.reading() as connection:
+        near.plan(connection)
+        said = near.plan_further(connection, all_of_them=True)
+    assert "name نادر قنبری" in said
+    assert "name نادر" not in said
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_name_like_very_many_is_looked_for_by_no_more_of_them_than_a_server_hears(
+    look: Look, register: Register
+) -> None:
+    first, family = ("سلیمان", "سیما", "پیمان"), ("خلیلی", "خلیلعلی")
+    cases = [register("جدول شکسته", name=f"{one} {other}") for one in first for other in family]
+    register("سامانه نشت دارد")
+    register("خلیلی چراغ را شکست", name="لیلا قنبری")
+    assert look("سییمان خلیلی").page.rows[0].id in cases
 
 
 def test_a_name_beside_words_never_leads_to_a_protected_case(
