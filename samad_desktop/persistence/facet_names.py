@@ -40,7 +40,8 @@ def _named(table: Any, name: Any) -> Callable[[Connection], Mapping[Value, str]]
     return lambda connection: dict(connection.execute(query).all())
 
 
-def _hour(value: Value) -> str:
+def hour_name(value: Value) -> str:
+    """Return what an hour of the day is called: `۸ تا ۹`."""
     return persian_digits(HOUR.format(value, int(value) + 1))
 
 
@@ -58,7 +59,7 @@ _STORED: dict[Facet, Callable[[Connection], Mapping[Value, str]]] = {
 _SPELLED: dict[Facet, Callable[[Value], str]] = {
     Facet.KIND: lambda value: label(CaseKind(str(value))),
     Facet.CHANNEL: lambda value: label(Channel(str(value))),
-    Facet.HOUR: _hour,
+    Facet.HOUR: hour_name,
     Facet.DAY: _day,
     Facet.LEVEL: lambda value: persian_digits(LEVEL.format(value)),
 }

@@ -1,7 +1,7 @@
 """How a report is declared: its name, what it shows, and the sections it is made of."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Select
@@ -23,6 +23,7 @@ class Section:
 
     `every` gives all rows of a long list one after the other, for files that take them all;
     where only the first rows matter, `most` says how many, once they have been compared.
+    `notes` are sentences that stand beside it.
     """
 
     code: str
@@ -31,6 +32,11 @@ class Section:
     door: Door | None = None
     every: Callable[[Connection, Asked], Iterator[Row]] | None = None
     most: int | None = None
+    notes: tuple[str, ...] = ()
+
+    def noting(self, *notes: str) -> "Section":
+        """Return the same section with sentences beside it."""
+        return replace(self, notes=notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from samad_desktop.persistence.facet_names import IN_ORDER, names_of
 from samad_desktop.persistence.measured import Counts, Key, Numbers
 from samad_desktop.persistence.measured_minutes import put_medians
 from samad_desktop.reports.base import Asked, Door, Section
+from samad_desktop.reports.hours import every_hour, without_gaps
 
 _OF = ":"  # Between a measure and the value of a grid's column.
 
@@ -60,7 +61,7 @@ def breakdown(code: str, title: str, by: By, measures: Sequence[Measure]) -> Sec
         rows = [Row((names[key[0]], *_values(counts.by_key[key], measures)), key) for key in keys]
         heads = (_head(by.facet), *columns_of(measures))
         totals = Row((TOTAL, *_values(counts.whole, measures)), key=())
-        return Table(code, title, heads, tuple(rows), totals, by.chart)
+        return without_gaps(Table(code, title, heads, tuple(rows), totals, by.chart))
 
     return Section(code, title, read, _door((by.facet,)), most=by.most)
 
@@ -93,8 +94,10 @@ def _line(
 ) -> list[tuple[int | str, str, int]]:
     """Return the values of a facet in their order, each with its name and its number."""
     counts = counted(connection, asked, (measure,), (facet,))
-    names = names_of(connection, facet, (key[0] for key in counts.by_key))
-    keys = sorted(counts.by_key, key=_order(facet, counts, measure, names))
+    known = [key[0] for key in counts.by_key]
+    values = every_hour(map(int, known)) if facet is Facet.HOUR else known
+    names = names_of(connection, facet, values)
+    keys = sorted(((each,) for each in values), key=_order(facet, counts, measure, names))
     return [(key[0], names[key[0]], _cell(counts.by_key, key, measure)) for key in keys]
 
 

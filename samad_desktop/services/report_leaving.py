@@ -59,6 +59,6 @@ def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str],
         (NARROWED, _SEPARATOR.join(answer.narrowed)),
         (MADE_BY, actor.display_name),
         (MADE_AT, moment_text(answer.made_at)),
-        *((NOTES, note) for note in answer.notes),
+        *((NOTES, note) for note in answer.every_note),
         *((TITLES[measure], MEANINGS[measure]) for measure in measures),
     )

@@ -1,13 +1,14 @@
 """The cases behind one number of a report, page by page."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.qtkit.table_model import PagedModel, RowStyle
-from samad_desktop.qtkit.tasks import TaskRunner
+from samad_desktop.qtkit.tasks import TaskRunner, Ticket
 from samad_desktop.viewmodels.case_looks import CaseLooks
 
 
@@ -25,17 +26,33 @@ class CasesBehind(QObject):
     def __init__(self, tasks: TaskRunner, looks: CaseLooks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         style: RowStyle[CaseRow] = RowStyle(key=_key, look=looks.row)
+        self._tasks = tasks
+        self._ticket: Ticket | None = None
         self.rows: PagedModel[CaseRow] = PagedModel(tasks, (), style, self)
 
-    def show(self, fetch: Callable[[Cursor | None], Page[CaseRow]], name: str) -> None:
-        """List what `fetch` reads; `name` is what the number is."""
+    def show(
+        self,
+        fetch: Callable[[Cursor | None], Page[CaseRow]],
+        name: str,
+        beside: Callable[[], str] | None = None,
+    ) -> None:
+        """List what `fetch` reads; `name` is what the number is, a sentence is read by `beside`."""
+        if self._ticket is not None:
+            self._ticket.cancel()
         self.named.emit(name)
         self.rows.clear()
         self.rows.show(fetch)
+        if beside is not None:
+            again = partial(self.show, fetch, name, beside)
+            told = (partial(self._tell, name), lambda error: self.rows.failed.emit(error, again))
+            self._ticket = self._tasks.ask(self, beside, *told)
 
     def open(self, case: CaseRow) -> None:
         """Ask for a case to be opened."""
         self.opened_case.emit(case.id)
+
+    def _tell(self, name: str, words: str) -> None:
+        self.named.emit("\n".join(filter(None, (name, words))))
 
 
 def _key(case: CaseRow) -> int:

@@ -117,7 +117,8 @@ class ReportAnswerPart(QObject):
         self.rows.show_table(table)
         self._size()
         self._ui.chart.show_data(chart_of(table))
-        self.tell(" ".join(filter(None, (of_moment(self._answer), cut_text(table)))))
+        notes = " ".join((*self._answer.notes, *table.notes))
+        self.tell(" · ".join(filter(None, (of_moment(self._answer), cut_text(table), notes))))
         if not table.rows:
             self.say(EMPTY)
             self._mark("")

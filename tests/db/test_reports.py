@@ -105,10 +105,14 @@ def test_calls_are_told_apart_by_hour_person_and_day(made):
     assert by_name(answer, "by_hour") == {
         "۷ تا ۸": (1, 1, 1),
         "۸ تا ۹": (4, 3, 0),
+        "۹ تا ۱۰": (0, 0, 0),  # Nobody called, and a drawing shows that.
         "۱۰ تا ۱۱": (1, 1, 0),
     }
     assert by_name(answer, "by_operator") == {"پروانه نخستین": (3, 3, 1), "فرهاد دومین": (3, 2, 0)}
-    assert by_name(answer, "grid") == {"پروانه نخستین": (1, 1, 1, 3), "فرهاد دومین": (0, 3, 0, 3)}
+    assert by_name(answer, "grid") == {
+        "پروانه نخستین": (1, 1, 0, 1, 3),
+        "فرهاد دومین": (0, 3, 0, 0, 3),
+    }
     assert by_name(answer, "by_channel") == {"تلفن ۱۱۱": (6,)}
     assert [row.values[:2] for row in table(answer, "by_day").rows] == [
         *(("۱۴۰۵/۰۷/۱۱", 2), ("۱۴۰۵/۰۷/۱۲", 2), ("۱۴۰۵/۰۷/۱۳", 1), ("۱۴۰۵/۰۷/۱۵", 1))
@@ -296,7 +300,7 @@ def test_behind_each_number_stand_as_many_cases_as_it_counts(
 
 
 def test_what_is_no_door_is_refused(service, supervisor):
-    for door in (Behind("sessions", "held", (1,)), Behind("nowhere", "open")):
+    for door in (Behind("sessions", "official", (1,)), Behind("nowhere", "open")):
         with pytest.raises(NotFound):
             service.behind(supervisor, "desk_hours", ReportQuery(MEHR), door)
 
