@@ -25,6 +25,15 @@ def test_an_hour_that_only_the_days_before_had_stands_in_its_place():
     ]
 
 
+def test_an_hour_without_calls_stands_between_the_others_whichever_days_they_are_of():
+    found = beside(by(Facet.HOUR, (5, 1), (6, 2)), by(Facet.HOUR, (9, 3)))
+    assert [(row.values, row.before) for row in found.rows] == [
+        *((("5", 1), (None, 0)), (("6", 2), (None, 0)), (("۷ تا ۸", 0), (None, 0))),
+        *((("۸ تا ۹", 0), (None, 0)), (("9", 0), (None, 3))),
+    ]
+    assert beside(by(Facet.HOUR), by(Facet.HOUR)).rows == ()
+
+
 def test_an_agency_that_only_the_days_before_had_stands_at_the_end():
     found = beside(by(Facet.AGENCY, (9, 1)), by(Facet.AGENCY, (3, 2)))
     assert [row.values for row in found.rows] == [("9", 1), ("3", 0)]
