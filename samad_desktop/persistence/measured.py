@@ -15,7 +15,8 @@ from samad_desktop.persistence.measured_items import COUNTED
 from samad_desktop.persistence.tables import cases, contacts, subjects
 
 # The values of the facets in their order; 0 stands for a value that an item has not.
-Key = tuple[int | str, ...]
+FacetValue = int | str
+Key = tuple[FacetValue, ...]
 Numbers = dict[Measure, int | float | None]
 NONE = 0
 
@@ -67,7 +68,7 @@ def put_shares(numbers: Numbers, measures: Sequence[Measure]) -> None:
 
 
 def behind(
-    asked: Asked, measure: Measure, of: Mapping[Facet, int | str]
+    asked: Asked, measure: Measure, of: Mapping[Facet, FacetValue]
 ) -> Select[*tuple[Any, ...]]:
     """Select `case_id` and `item` of each item that a number counts.
 
@@ -216,7 +217,7 @@ def _filtered(
         yield items.case_id.in_(came)
 
 
-def _is(column: ColumnElement[Any], value: int | str) -> ColumnElement[bool]:
+def _is(column: ColumnElement[Any], value: FacetValue) -> ColumnElement[bool]:
     """Say that a facet has a value; hours and days, which are computed, are never lacking."""
     if value == NONE and getattr(column, "nullable", False):
         return column.is_(None)

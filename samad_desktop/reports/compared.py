@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.reports import Row, Table, Value
-from samad_desktop.reports.hours import nothing, without_gaps
+from samad_desktop.reports.sequences import nothing, nothing_before, without_gaps
 
 
 def beside(table: Table, earlier: Table) -> Table:
@@ -18,7 +18,7 @@ def beside(table: Table, earlier: Table) -> Table:
     if table.columns[0].code == Facet.DAY:
         return replace(table, totals=totals)
     then = {row.key: _then(row, earlier, table) for row in earlier.rows}
-    none = tuple(nothing(column) if column.is_compared else None for column in table.columns)
+    none = nothing_before(table)
     rows = [replace(row, before=then.pop(row.key, none)) for row in table.rows]
     gone = [row for row in earlier.rows if row.key in then]
     rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]

@@ -26,7 +26,7 @@ from samad_desktop.persistence.facet_names import IN_ORDER, names_of
 from samad_desktop.persistence.measured import Counts, Key, Numbers
 from samad_desktop.persistence.measured_minutes import put_medians
 from samad_desktop.reports.base import Asked, Door, Section
-from samad_desktop.reports.hours import every_hour, without_gaps
+from samad_desktop.reports.sequences import all_between, without_gaps
 
 _OF = ":"  # Between a measure and the value of a grid's column.
 
@@ -94,8 +94,7 @@ def _line(
 ) -> list[tuple[int | str, str, int]]:
     """Return the values of a facet in their order, each with its name and its number."""
     counts = counted(connection, asked, (measure,), (facet,))
-    known = [key[0] for key in counts.by_key]
-    values = every_hour(map(int, known)) if facet is Facet.HOUR else known
+    values = all_between(facet, [key[0] for key in counts.by_key])
     names = names_of(connection, facet, values)
     keys = sorted(((each,) for each in values), key=_order(facet, counts, measure, names))
     return [(key[0], names[key[0]], _cell(counts.by_key, key, measure)) for key in keys]

@@ -115,7 +115,8 @@ def test_calls_are_told_apart_by_hour_person_and_day(made):
     }
     assert by_name(answer, "by_channel") == {"تلفن ۱۱۱": (6,)}
     assert [row.values[:2] for row in table(answer, "by_day").rows] == [
-        *(("۱۴۰۵/۰۷/۱۱", 2), ("۱۴۰۵/۰۷/۱۲", 2), ("۱۴۰۵/۰۷/۱۳", 1), ("۱۴۰۵/۰۷/۱۵", 1))
+        *(("۱۴۰۵/۰۷/۱۱", 2), ("۱۴۰۵/۰۷/۱۲", 2), ("۱۴۰۵/۰۷/۱۳", 1)),
+        *(("۱۴۰۵/۰۷/۱۴", 0), ("۱۴۰۵/۰۷/۱۵", 1)),
     ]
 
 
