@@ -145,6 +145,12 @@ class ReportAnswer:
     is_standing: bool = False
 
     @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What its numbers count, each once."""
+        columns = (column for table in self.tables for column in table.columns)
+        return tuple(dict.fromkeys(each.measure for each in columns if each.measure))
+
+    @property
     def every_note(self) -> tuple[str, ...]:
         """Its own notes and those of its parts, each once, for what shows all parts together."""
         own = (note for table in self.tables for note in table.notes)

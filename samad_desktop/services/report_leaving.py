@@ -49,9 +49,6 @@ def names_cases(table: Table) -> bool:
 
 def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str], ...]:
     """Return what a file says of itself: what was asked, by whom, when, and what numbers mean."""
-    measures = dict.fromkeys(
-        column.measure for table in answer.tables for column in table.columns if column.measure
-    )
     return (
         (REPORT, answer.title),
         (DAYS, answered_days(answer)),
@@ -60,5 +57,5 @@ def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str],
         (MADE_BY, actor.display_name),
         (MADE_AT, moment_text(answer.made_at)),
         *((NOTES, note) for note in answer.every_note),
-        *((TITLES[measure], MEANINGS[measure]) for measure in measures),
+        *((TITLES[measure], MEANINGS[measure]) for measure in answer.measures),
     )

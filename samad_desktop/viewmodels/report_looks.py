@@ -18,7 +18,7 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
-from samad_desktop.measure_words import TOTAL
+from samad_desktop.measure_words import MEANINGS, TITLES, TOTAL
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -87,6 +87,11 @@ def measure_of(answer: ReportAnswer, behind: Behind) -> Measure | None:
         c for table in answer.tables if table.section == behind.section for c in table.columns
     )
     return next((column.measure for column in columns if column.code == behind.column), None)
+
+
+def meanings_of(answer: ReportAnswer) -> tuple[tuple[str, str], ...]:
+    """Return what each number of an answer means, in the order of its parts."""
+    return tuple((TITLES[each], MEANINGS[each]) for each in answer.measures)
 
 
 def listed_text(measure: Measure | None, listed: Listed) -> str:

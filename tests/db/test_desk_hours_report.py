@@ -139,7 +139,7 @@ class Desk:
         with self.known.database.upkeep() as connection:
             insert = desk_sessions.insert().values(**made, **when, **how, **what)
             insert = insert.values(state=SessionState.ANNOUNCED)  # As long as callers are booked.
-            (session_id,) = connection.execute(insert).inserted_primary_key
+            session_id = connection.execute(insert.returning(desk_sessions.c.id)).scalar_one()
             for position, said in enumerate(attendances):
                 sits = {"official_id": self.officials[position], "position": position}
                 seat = session_officials.insert().values(session_id=session_id, **sits)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.domain.periods import Period
@@ -15,8 +15,10 @@ from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.reports import ChartKind
 from samad_desktop.labels import label
+from samad_desktop.measure_words import MEANINGS
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import Chart, ChartData, Series
+from samad_desktop.qtkit.key_sheet import KeySheet
 from samad_desktop.services.promises import PromiseService
 from samad_desktop.views.report_answer import NO_DOOR
 from samad_desktop.views.report_page import STOPPED
@@ -124,6 +126,12 @@ def test_what_is_about_no_case_is_told_beside_the_cases_of_a_number(desk, qtbot,
     desk.make("desk_hours")
     ui.sections.chosen.emit("promises")
     assert "دربارهٔ هیچ پرونده‌ای نیست" in ui.state_label.text()
+    desk.key(Key.Key_F1)
+    sheet = desk.window.findChild(KeySheet)
+    words = {each.text() for each in sheet.findChildren(QLabel)}
+    assert {MEANINGS[each] for each in desk.page.desk.answer.measures} <= words
+    assert clipped(sheet) == []
+    desk.key(Key.Key_F1)
     desk.go_to(0, 1)
     assert desk.cell().data() == "۲"
     desk.key(Key.Key_Return)
