@@ -3,8 +3,10 @@
 import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from io import BytesIO
 
 import pytest
+from python_calamine import CalamineWorkbook
 from sqlalchemy import func, select
 from uuid_utils.compat import uuid7
 
@@ -17,7 +19,7 @@ from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.officials import Official
 from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import before, month
-from samad_desktop.domain.reports import Behind, Filters, Listed, ReportQuery
+from samad_desktop.domain.reports import Behind, FileKind, Filters, Listed, ReportQuery
 from samad_desktop.domain.sessions import Attendance, SessionChannel, SessionState
 from samad_desktop.domain.slots import SlotState
 from samad_desktop.persistence.tables import (
@@ -166,6 +168,13 @@ def test_sessions_and_who_came_are_counted_and_compared_with_the_days_before(
         (("همه", 5, 4, 1, 2, 1, 1), (None, 1, 1, 0, 0, 1, 0)),
     ]
     assert all(column.is_compared for column in found.columns[1:])
+    written = service.file(cast.supervisor, answer, FileKind.EXCEL)
+    sheet = CalamineWorkbook.from_filelike(BytesIO(written)).get_sheet_by_index(1).to_python()
+    assert sheet[1:] == [
+        [FIRST, 4, 1, 3, 1, 1, 0, 2, 0, 0, 1, 1, 0],
+        [SECOND, 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0],
+        ["همه", 5, 1, 4, 1, 1, 0, 2, 0, 1, 1, 1, 0],
+    ]
     assert figures(answer, "whole")[Measure.HEARD] == 3
     assert figures(answer, "whole")[Measure.MISSED] == 1
 
