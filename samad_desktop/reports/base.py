@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select
 
 from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.periods import Period
-from samad_desktop.domain.reports import Behind, Row, Table
+from samad_desktop.domain.reports import Behind, Filters, Row, Table
 from samad_desktop.persistence.asked import Asked
 
 __all__ = ["Asked", "Door", "Report", "Section"]
@@ -23,7 +23,7 @@ class Section:
 
     `every` gives all rows of a long list one after the other, for files that take them all;
     where only the first rows matter, `most` says how many, once they have been compared.
-    `notes` are sentences that stand beside it.
+    `notes` are sentences that stand beside it, `narrowed` is one where filters are set.
     """
 
     code: str
@@ -33,10 +33,17 @@ class Section:
     every: Callable[[Connection, Asked], Iterator[Row]] | None = None
     most: int | None = None
     notes: tuple[str, ...] = ()
+    narrowed: str = ""
 
-    def noting(self, *notes: str) -> "Section":
-        """Return the same section with sentences beside it."""
-        return replace(self, notes=notes)
+    def noting(self, *notes: str, narrowed: str = "") -> "Section":
+        """Return the same section with sentences beside it, one of them where filters are set."""
+        return replace(self, notes=notes, narrowed=narrowed)
+
+    def notes_of(self, filters: Filters) -> tuple[str, ...]:
+        """Return the sentences that stand beside it."""
+        return (
+            (*self.notes, self.narrowed) if self.narrowed and filters != Filters() else self.notes
+        )
 
 
 @dataclass(frozen=True, slots=True)

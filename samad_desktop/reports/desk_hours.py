@@ -1,7 +1,7 @@
 """Desk hours of officials: sessions and who came, callers heard, what was ordered and promised."""
 
 from samad_desktop.domain.measures import Facet, Measure
-from samad_desktop.reports.base import Report
+from samad_desktop.reports.base import Report, Section
 from samad_desktop.reports.shapes import By, breakdown, figures
 
 # Where the ledger has them: together these are all that was ordered.
@@ -19,35 +19,43 @@ _PROMISES = (
     *(Measure.PROMISED, Measure.PROMISES_KEPT, Measure.PROMISES_RUNNING),
     *(Measure.PROMISES_LATE, Measure.PROMISES_BROKEN, Measure.DIRECTOR_AWAY),
 )
-_OF_SESSIONS = (
-    "نشستی با دو مسئول برای هر دو آمده است.",
-    (
-        "با پالایه‌ها نشستی شمرده می‌شود که در آن به چنین پرونده‌ای نوبت داده شده است؛"
-        " نشستی که خود دستگاه یا موضوعی دارد، با همان سنجیده می‌شود."
-    ),
+_BY_TWO = "نشستی با دو مسئول برای هر دو آمده است."
+_IN_LEDGER = "دستورها و قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است."
+# Beside what filters narrow, where not every filter says something of each item itself.
+_SESSIONS_NARROWED = (
+    "با پالایه‌ها نشستی شمرده می‌شود که در آن به چنین پرونده‌ای نوبت داده شده است؛"
+    " نشستی که خود دستگاه یا موضوعی دارد، با همان سنجیده می‌شود."
 )
-_OF_PROMISES = (
+_PROMISES_NARROWED = (
     "قولی که دربارهٔ هیچ پرونده‌ای نیست، تنها با پالایهٔ دستگاه شمرده می‌شود و نه با پالایه‌های دیگر."
 )
+
+
+def _sessions(code: str, title: str) -> Section:
+    section = breakdown(code, title, By(Facet.OFFICIAL), _SESSIONS)
+    return section.noting(_BY_TWO, narrowed=_SESSIONS_NARROWED)
+
+
+def _orders(code: str, title: str, facet: Facet) -> Section:
+    return breakdown(code, title, By(facet), _ORDERS).noting(_IN_LEDGER)
+
+
+def _promises(code: str, title: str, facet: Facet) -> Section:
+    section = breakdown(code, title, By(facet), _PROMISES)
+    return section.noting(_IN_LEDGER, narrowed=_PROMISES_NARROWED)
+
 
 REPORT = Report(
     code="desk_hours",
     title="نشست‌های حضور مسئولان و دستورها",
     about="کدام مسئول چند نشست داشت و حاضر شد، چند متقاضی شنیده شد، و دستورها و قول‌ها چه شد.",
     sections=(
-        figures("whole", "همه", _WHOLE),
-        breakdown("sessions", "نشست‌ها و حضور مسئولان", By(Facet.OFFICIAL), _SESSIONS).noting(
-            *_OF_SESSIONS
-        ),
-        breakdown("by_official", "دستورهای هر مسئول", By(Facet.OFFICIAL), _ORDERS),
-        breakdown("by_agency", "دستورها به هر دستگاه", By(Facet.AGENCY), _ORDERS),
-        breakdown("promises", "قول مدیران دستگاه‌ها", By(Facet.AGENCY), _PROMISES).noting(
-            _OF_PROMISES
-        ),
-        breakdown(
-            "promises_by_official", "قول مدیران به هر مسئول", By(Facet.OFFICIAL), _PROMISES
-        ).noting(_OF_PROMISES),
+        figures("whole", "همه", _WHOLE).noting(_IN_LEDGER),
+        _sessions("sessions", "نشست‌ها و حضور مسئولان"),
+        _orders("by_official", "دستورهای هر مسئول", Facet.OFFICIAL),
+        _orders("by_agency", "دستورها به هر دستگاه", Facet.AGENCY),
+        _promises("promises", "قول مدیران دستگاه‌ها", Facet.AGENCY),
+        _promises("promises_by_official", "قول مدیران به هر مسئول", Facet.OFFICIAL),
     ),
-    notes=("دستورها و قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است.",),
     together=((Facet.OFFICIAL, Facet.AGENCY),),
 )

@@ -258,7 +258,8 @@ def _table(section: Section, connection: Connection, asked: Asked) -> Table:
     table, earlier = section.read(connection, asked), asked.query.compared
     if earlier is not None and any(column.is_compared for column in table.columns):
         table = beside(table, section.read(connection, asked.about(earlier)))
-    return replace(table, rows=table.rows[: section.most], notes=section.notes)
+    notes = section.notes_of(asked.query.filters)
+    return replace(table, rows=table.rows[: section.most], notes=notes)
 
 
 def _named(code: str) -> Report:

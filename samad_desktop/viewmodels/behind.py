@@ -17,10 +17,12 @@ class CasesBehind(QObject):
 
     Signals:
         named: str, what the number is.
+        told: str, what stands beside its cases; empty where nothing does.
         opened_case: case id, when one is to be opened.
     """
 
     named = Signal(str)
+    told = Signal(str)
     opened_case = Signal(int)
 
     def __init__(self, tasks: TaskRunner, looks: CaseLooks, parent: QObject | None = None) -> None:
@@ -40,19 +42,18 @@ class CasesBehind(QObject):
         if self._ticket is not None:
             self._ticket.cancel()
         self.named.emit(name)
+        self.told.emit("")
         self.rows.clear()
         self.rows.show(fetch)
         if beside is not None:
             again = partial(self.show, fetch, name, beside)
-            told = (partial(self._tell, name), lambda error: self.rows.failed.emit(error, again))
-            self._ticket = self._tasks.ask(self, beside, *told)
+            self._ticket = self._tasks.ask(
+                *(self, beside, self.told.emit), lambda error: self.rows.failed.emit(error, again)
+            )
 
     def open(self, case: CaseRow) -> None:
         """Ask for a case to be opened."""
         self.opened_case.emit(case.id)
-
-    def _tell(self, name: str, words: str) -> None:
-        self.named.emit("\n".join(filter(None, (name, words))))
 
 
 def _key(case: CaseRow) -> int:

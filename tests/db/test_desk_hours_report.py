@@ -147,11 +147,14 @@ class Desk:
                 seat = session_officials.insert().values(session_id=session_id, **sits)
                 connection.execute(seat.values(attendance=said))
             for number, became in places:
-                of = {"session_id": session_id, "case_id": self.cases[number], "state": became}
+                of = {"session_id": session_id, "case_id": self.cases[number]}
                 booked = {"uuid": uuid7(), "booked_by": me, "booked_at": begins_at}
-                connection.execute(session_slots.insert().values(**of, **booked))
-            became = desk_sessions.update().where(desk_sessions.c.id == session_id)
-            connection.execute(became.values(state=state))
+                slot = session_slots.insert().values(**of, **booked, state=SlotState.BOOKED)
+                slot_id = connection.execute(slot.returning(session_slots.c.id)).scalar_one()
+                ended = session_slots.update().where(session_slots.c.id == slot_id)
+                connection.execute(ended.values(state=became))
+            over = desk_sessions.update().where(desk_sessions.c.id == session_id)
+            connection.execute(over.values(state=state))
 
 
 def test_sessions_and_who_came_are_counted_and_compared_with_the_days_before(
@@ -327,6 +330,9 @@ def test_what_directors_promised_is_narrowed_by_agency_and_by_its_cases(
     ):
         answer = made_by(service, cast.supervisor, of=Filters(**filters))
         assert (filters, by_name(answer, "promises")) == (filters, expected)
+        notes = table(answer, "promises").notes
+        assert any("دربارهٔ هیچ پرونده‌ای نیست" in each for each in notes)
+        assert set(notes) <= set(answer.every_note)
 
 
 def test_behind_promises_stand_their_cases_and_what_is_about_none_is_told(

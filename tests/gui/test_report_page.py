@@ -125,7 +125,7 @@ def test_what_is_about_no_case_is_told_beside_the_cases_of_a_number(desk, qtbot,
     ui, reports = desk.ui, desk.workplace.reports
     desk.make("desk_hours")
     ui.sections.chosen.emit("promises")
-    assert "دربارهٔ هیچ پرونده‌ای نیست" in ui.state_label.text()
+    assert "اکنون در دفتر تعهدات است" in ui.state_label.text()
     desk.key(Key.Key_F1)
     sheet = desk.window.findChild(KeySheet)
     words = {each.text() for each in sheet.findChildren(QLabel)}
@@ -135,10 +135,10 @@ def test_what_is_about_no_case_is_told_beside_the_cases_of_a_number(desk, qtbot,
     desk.go_to(0, 1)
     assert desk.cell().data() == "۲"
     desk.key(Key.Key_Return)
-    heading = reports.behind.ui.list_title
-    qtbot.waitUntil(lambda: "\n" in heading.text(), timeout=ANSWER_MS)
-    assert "· ۲ مورد ·" in heading.text()
-    assert heading.text().splitlines()[1].startswith("۱ مورد دربارهٔ هیچ پرونده‌ای نیست")
+    beside = reports.behind.beside
+    qtbot.waitUntil(beside.isVisible, timeout=ANSWER_MS)
+    assert "· ۲ مورد ·" in reports.behind.ui.list_title.text()
+    assert beside.text().startswith("۱ مورد دربارهٔ هیچ پرونده‌ای نیست")
     qtbot.waitUntil(lambda: reports.cases.rows.complete, timeout=ANSWER_MS)
     assert reports.cases.rows.rowCount() == 1
     assert clipped(reports.behind) == []
