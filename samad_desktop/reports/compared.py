@@ -26,9 +26,11 @@ def beside(table: Table, earlier: Table) -> Table:
 
 
 def _totals_beside(table: Table, earlier: Table) -> Row | None:
-    if table.totals is None or earlier.totals is None:
-        return table.totals
-    return replace(table.totals, before=_then(earlier.totals, earlier, table))
+    """Return the totals, also where only the one or the other days have any rows to sum."""
+    if earlier.totals is None:
+        return table.totals and replace(table.totals, before=nothing_before(table))
+    now = table.totals or Row(_gone(earlier.totals, earlier, table), earlier.totals.key)
+    return replace(now, before=_then(earlier.totals, earlier, table))
 
 
 def _then(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:

@@ -60,7 +60,7 @@ def breakdown(code: str, title: str, by: By, measures: Sequence[Measure]) -> Sec
         keys = sorted(counts.by_key, key=_order(by.facet, counts, measures[0], names))
         rows = [Row((names[key[0]], *_values(counts.by_key[key], measures)), key) for key in keys]
         heads = (_head(by.facet), *columns_of(measures))
-        totals = Row((TOTAL, *_values(counts.whole, measures)), key=())
+        totals = Row((TOTAL, *_values(counts.whole, measures)), key=()) if rows else None
         return without_gaps(Table(code, title, heads, tuple(rows), totals, by.chart))
 
     return Section(code, title, read, _door((by.facet,)), most=by.most)

@@ -35,6 +35,7 @@ class BehindPage(Page):
         self.ui.forecast_button.hide()
         self.ui.count_pill.hide()
         self.ui.list_title.setWordWrap(True)
+        self.ui.doors_row.setStretchFactor(self.ui.list_title, 1)
         self.ui.cases.use(icons, cases.rows, preview, reference, now)
         self.ui.cases.ui.hint.set_hint(icons, "inbox", NOBODY)
         self.ui.cases.chosen.connect(cases.open)

@@ -369,8 +369,8 @@ def assert_opened(service, who, answer):
     for found in answer.tables:
         for column in found.columns:
             if column.measure is not None:
-                row = found.totals or found.rows[0]
-                door = Behind(found.section, column.code, row.key)
+                key = next((row.key for row in (found.totals, *found.rows) if row), ())
+                door = Behind(found.section, column.code, key)
                 service.behind(who, answer.report, answer.query, door)
 
 

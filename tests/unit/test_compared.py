@@ -39,6 +39,13 @@ def test_an_agency_that_only_the_days_before_had_stands_at_the_end():
     assert [row.values for row in found.rows] == [("9", 1), ("3", 0)]
 
 
+def test_what_rows_come_to_is_said_of_both_also_where_one_has_none():
+    some, none = by(Facet.AGENCY, (3, 3)), replace(by(Facet.AGENCY), totals=None)
+    assert beside(none, some).totals == Row(("همه", 0), None, (None, 3))
+    assert beside(some, none).totals == Row(("همه", 3), None, (None, 0))
+    assert beside(none, none).totals is None
+
+
 def test_a_day_stands_alone_for_there_are_no_two_of_it():
     found = beside(by(Facet.DAY, (2, 3)), by(Facet.DAY, (1, 3)))
     assert [(row.values, row.before) for row in found.rows] == [(("2", 3), None)]
