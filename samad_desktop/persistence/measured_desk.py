@@ -5,9 +5,10 @@ nothing itself of what it is about.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import and_, func
+from sqlalchemy import func
 
 from samad_desktop.domain.directives import DirectiveState
 from samad_desktop.domain.ledger import Standing
@@ -83,18 +84,13 @@ OF_DESK: Mapping[str, Callable[[Asked], Items]] = {
 }
 
 
-def _stands(standing: Standing) -> Callable[[Items], Condition]:
+_Stands = Callable[[Standing, datetime], Condition]
+
+
+def _at(standing: Standing, stands_at: _Stands) -> Callable[[Items], Condition]:
     def condition(found: Items) -> Condition:
         assert found.now is not None
-        return stands(standing, found.now)
-
-    return condition
-
-
-def _promised(standing: Standing) -> Callable[[Items], Condition]:
-    def condition(found: Items) -> Condition:
-        assert found.now is not None
-        return and_(_p.reached, promise_stands(standing, found.now))
+        return stands_at(standing, found.now)
 
     return condition
 
@@ -104,11 +100,11 @@ COUNTED_AT_DESK: Mapping[Measure, Counted] = {
     Measure.MISSED: Counted("places", only(_s.state == SlotState.NO_SHOW)),
     Measure.ORDERED: Counted("orders"),
     Measure.ORDERS_DONE: Counted("orders", only(_r.state == DirectiveState.DONE)),
-    Measure.ORDERS_KEPT: Counted("orders", _stands(Standing.KEPT)),
-    Measure.ORDERS_UNVERIFIED: Counted("orders", _stands(Standing.UNVERIFIED)),
-    Measure.ORDERS_RUNNING: Counted("orders", _stands(Standing.RUNNING)),
-    Measure.ORDERS_LATE: Counted("orders", _stands(Standing.LATE)),
-    Measure.ORDERS_BROKEN: Counted("orders", _stands(Standing.BROKEN)),
+    Measure.ORDERS_KEPT: Counted("orders", _at(Standing.KEPT, stands)),
+    Measure.ORDERS_UNVERIFIED: Counted("orders", _at(Standing.UNVERIFIED, stands)),
+    Measure.ORDERS_RUNNING: Counted("orders", _at(Standing.RUNNING, stands)),
+    Measure.ORDERS_LATE: Counted("orders", _at(Standing.LATE, stands)),
+    Measure.ORDERS_BROKEN: Counted("orders", _at(Standing.BROKEN, stands)),
     Measure.SESSIONS_ANNOUNCED: Counted("sittings", only(_d.announced_at.is_not(None))),
     Measure.SESSIONS_HELD: Counted("sittings", only(_d.state == SessionState.HELD)),
     Measure.SESSIONS_CANCELLED: Counted("sittings", only(_d.state == SessionState.CANCELLED)),
@@ -116,9 +112,9 @@ COUNTED_AT_DESK: Mapping[Measure, Counted] = {
     Measure.OFFICIAL_ABSENT: Counted("sittings", only(_o.attendance == Attendance.ABSENT)),
     Measure.OFFICIAL_SUBSTITUTED: Counted("sittings", only(_o.attendance == Attendance.SUBSTITUTE)),
     Measure.PROMISED: Counted("promises", only(_p.reached)),
-    Measure.PROMISES_KEPT: Counted("promises", _promised(Standing.KEPT)),
-    Measure.PROMISES_RUNNING: Counted("promises", _promised(Standing.RUNNING)),
-    Measure.PROMISES_LATE: Counted("promises", _promised(Standing.LATE)),
-    Measure.PROMISES_BROKEN: Counted("promises", _promised(Standing.BROKEN)),
+    Measure.PROMISES_KEPT: Counted("promises", _at(Standing.KEPT, promise_stands)),
+    Measure.PROMISES_RUNNING: Counted("promises", _at(Standing.RUNNING, promise_stands)),
+    Measure.PROMISES_LATE: Counted("promises", _at(Standing.LATE, promise_stands)),
+    Measure.PROMISES_BROKEN: Counted("promises", _at(Standing.BROKEN, promise_stands)),
     Measure.DIRECTOR_AWAY: Counted("promises", only(_p.reached.is_(False))),
 }

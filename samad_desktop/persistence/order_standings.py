@@ -10,7 +10,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
-from sqlalchemy import ColumnElement, case
+from sqlalchemy import ColumnElement, and_, case
 
 from samad_desktop.domain.directives import DirectiveState, Recipient, Verdict
 from samad_desktop.domain.ledger import BROKEN_LEVEL, Standing, promised_standing, standing_of
@@ -54,13 +54,16 @@ def stands(standing: Standing, now: datetime) -> ColumnElement[bool]:
 
 
 def promise_stands(standing: Standing, now: datetime) -> ColumnElement[bool]:
-    """Say whether what was promised stands there at a moment (UTC); for rows of `promises`."""
+    """Say whether something was promised that stands there at a moment (UTC).
+
+    For rows of `promises`: who was not reached has promised nothing.
+    """
     places = (
         _judged(_p.verdict),
         case((_p.due_at <= now, 1), else_=0),
         case((_p.broken_at <= now, 1), else_=0),
     )
-    return _combination(places, _OF_PROMISE).in_(_promises()[standing])
+    return and_(_p.reached, _combination(places, _OF_PROMISE).in_(_promises()[standing]))
 
 
 def _judged(verdict: ColumnElement[Any]) -> ColumnElement[int]:
