@@ -20,15 +20,12 @@ _PROMISES = (
     *(Measure.PROMISES_LATE, Measure.PROMISES_BROKEN, Measure.DIRECTOR_AWAY),
 )
 _BY_TWO = "نشستی با دو مسئول برای هر دو آمده است."
-_IN_LEDGER = "دستورها و قول‌های این بازه چنان آمده است که اکنون در دفتر تعهدات است."
+_IN_LEDGER = "دستورها و قول‌ها با وضع کنونی‌شان در دفتر تعهدات آمده است."
 # Beside what filters narrow, where not every filter says something of each item itself.
 _SESSIONS_NARROWED = (
-    "با پالایه‌ها نشستی شمرده می‌شود که در آن به چنین پرونده‌ای نوبت داده شده است؛"
-    " نشستی که خود دستگاه یا موضوعی دارد، با همان سنجیده می‌شود."
+    "پالایه‌ها نشست را با دستگاه و موضوع خودش می‌سنجد، یا با پرونده‌هایی که در آن نوبت داشتند."
 )
-_PROMISES_NARROWED = (
-    "قولی که دربارهٔ هیچ پرونده‌ای نیست، تنها با پالایهٔ دستگاه شمرده می‌شود و نه با پالایه‌های دیگر."
-)
+_PROMISES_NARROWED = "قولی که دربارهٔ هیچ پرونده‌ای نیست، تنها با پالایهٔ دستگاه شمرده می‌شود."
 
 
 def _sessions(code: str, title: str) -> Section:

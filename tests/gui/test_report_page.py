@@ -125,7 +125,7 @@ def test_what_is_about_no_case_is_told_beside_the_cases_of_a_number(desk, qtbot,
     ui, reports = desk.ui, desk.workplace.reports
     desk.make("desk_hours")
     ui.sections.chosen.emit("promises")
-    assert "اکنون در دفتر تعهدات است" in ui.state_label.text()
+    assert "در دفتر تعهدات آمده است" in ui.state_label.text()
     desk.key(Key.Key_F1)
     sheet = desk.window.findChild(KeySheet)
     words = {each.text() for each in sheet.findChildren(QLabel)}
