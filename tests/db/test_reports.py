@@ -14,8 +14,8 @@ from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, Validat
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.report_periods import before, month
-from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch
-from samad_desktop.persistence.tables import subjects
+from samad_desktop.domain.reports import Behind, Filters, Listed, ReportQuery, Stretch
+from samad_desktop.persistence.tables import contacts, subjects
 from samad_desktop.report_words import answered_days
 from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
@@ -298,6 +298,20 @@ def test_behind_each_number_stand_as_many_cases_as_it_counts(
             rows = [*found.rows, *([found.totals] if found.totals else [])]
             for row in rows:
                 assert_doors(service, supervisor, answer, found, row)
+
+
+def test_a_call_about_no_case_is_counted_and_told_beside_the_cases(
+    known, made, service, supervisor
+):
+    with known.database.upkeep() as connection:
+        later = contacts.c.opened_case.is_(False)
+        connection.execute(contacts.update().where(later).values(case_id=None))
+    answer = made("bulletin", compared=False)
+    door = Behind("came", M.CONTACTS)
+    told = service.listed(supervisor, "bulletin", answer.query, door)
+    assert told == Listed(cases=5, about_none=1)
+    found = table(answer, "came")
+    assert_doors(service, supervisor, answer, found, found.rows[0])
 
 
 def test_what_is_no_door_is_refused(service, supervisor):
