@@ -128,6 +128,10 @@ def test_subjects_are_counted_by_county(made):
     assert grid.rows[0].before == (None, 1, 0, 1)
     assert grid.totals.values == ("همه", 4, 1, 5)
     assert by_name(answer, "by_subject") == {"قطع و افت فشار آب شهری": (5, 1, 5, 5)}
+    day = Stretch(date(2026, 10, 5), date(2026, 10, 5))
+    grid = table(made("subjects", days=day), "grid")
+    assert [column.title for column in grid.columns[1:3]] == ["تبریز", "هشترود"]
+    assert [row.before for row in (*grid.rows, grid.totals)] == [(None, 0, 2, 2)] * 2
 
 
 def test_agencies_are_judged_by_what_they_answered_and_how_soon(made):
