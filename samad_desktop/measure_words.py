@@ -51,6 +51,18 @@ TITLES: dict[Measure, str] = {
     _M.ORDERS_RUNNING: "دستور در مهلت",
     _M.ORDERS_LATE: "دستور دیرشده",
     _M.ORDERS_BROKEN: "دستور نقض‌شده",
+    _M.SESSIONS_ANNOUNCED: "نشست اعلام‌شده",
+    _M.SESSIONS_HELD: "نشست برگزارشده",
+    _M.SESSIONS_CANCELLED: "نشست لغوشده",
+    _M.OFFICIAL_CAME: "حضور مسئول",
+    _M.OFFICIAL_ABSENT: "غیبت مسئول",
+    _M.OFFICIAL_SUBSTITUTED: "فرستادن جانشین",
+    _M.PROMISED: "قول مدیر",
+    _M.PROMISES_KEPT: "قول انجام‌شده",
+    _M.PROMISES_RUNNING: "قول در مهلت",
+    _M.PROMISES_LATE: "قول دیرشده",
+    _M.PROMISES_BROKEN: "قول نقض‌شده",
+    _M.DIRECTOR_AWAY: "مدیر در دسترس نبود",
 }
 
 MEANINGS: dict[Measure, str] = {
@@ -112,6 +124,28 @@ MEANINGS: dict[Measure, str] = {
     _M.ORDERS_BROKEN: (
         "از دستورهای این بازه، آنچه متقاضی گفته است که انجام نشده، یا دیرکردش از حد گذشته است."
     ),
+    _M.SESSIONS_ANNOUNCED: (
+        "نشست‌های این بازه که به مردم اعلام شد، با آنچه پس از اعلام لغو شد؛"
+        " برای هر مسئول آن یک شماره."
+    ),
+    _M.SESSIONS_HELD: (
+        "نشست‌های این بازه که برگزار شد، یعنی دست‌کم یک مسئول در آن حاضر بود؛"
+        " برای هر مسئول آن یک شماره."
+    ),
+    _M.SESSIONS_CANCELLED: "نشست‌های این بازه که لغو شد؛ برای هر مسئول آن یک شماره.",
+    _M.OFFICIAL_CAME: "نشست‌های این بازه که مسئول خود در آن حاضر بود.",
+    _M.OFFICIAL_ABSENT: "نشست‌های این بازه که مسئول به آن نیامد و جانشینی نفرستاد.",
+    _M.OFFICIAL_SUBSTITUTED: (
+        "نشست‌های این بازه که مسئول به جای خود جانشین فرستاد؛ این حضور او نیست."
+    ),
+    _M.PROMISED: "تماس‌های این بازه با مدیران دستگاه‌ها که مدیر در آن قولی داد.",
+    _M.PROMISES_KEPT: "از قول‌های این بازه، آنچه اکنون انجام آن تأیید شده است.",
+    _M.PROMISES_RUNNING: "از قول‌های این بازه، آنچه اکنون هنوز مهلت دارد.",
+    _M.PROMISES_LATE: "از قول‌های این بازه، آنچه روزش گذشته و کسی انجام آن را تأیید نکرده است.",
+    _M.PROMISES_BROKEN: (
+        "از قول‌های این بازه، آنچه معلوم شد که انجام نشده، یا دیرکردش از حد گذشته است."
+    ),
+    _M.DIRECTOR_AWAY: "تماس‌های این بازه با مدیران دستگاه‌ها که مدیر در آن در دسترس نبود.",
 }
 
 # A counter that is a measure as well means the same; the others are of now and of nothing else.

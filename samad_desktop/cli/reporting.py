@@ -192,7 +192,7 @@ def _lines(answer: ReportAnswer, terminal: Terminal) -> Iterator[str]:
         yield f"{table.title}:"
         yield from _table_lines(table, terminal)
     yield ""
-    for words in answer.notes:
+    for words in answer.every_note:
         yield from told_lines(words, terminal)
 
 

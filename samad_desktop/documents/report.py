@@ -65,7 +65,7 @@ def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
         "days": answered_days(answer),
         "moment": moment_text(answer.made_at),
         "narrowed": list(answer.narrowed),
-        "notes": list(answer.notes),
+        "notes": list(answer.every_note),
         "wide": widest > _UPRIGHT_COLUMNS,
         "tables": [{**_table(each), "compared": _compared(answer, each)} for each in tables],
     }

@@ -128,9 +128,16 @@ def standing_of(recipient: Recipient, now: datetime) -> Standing:
 
 def promise_standing(promise: Promise, now: datetime) -> Standing:
     """Say where a promise stands."""
-    if promise.verdict is not None:
-        return Standing.KEPT if promise.verdict is Verdict.KEPT else Standing.BROKEN
-    return _by_time(promise.due_at, promise.broken_at, now)
+    return promised_standing(promise.verdict, promise.due_at, promise.broken_at, now)
+
+
+def promised_standing(
+    verdict: Verdict | None, due_at: datetime | None, broken_at: datetime | None, now: datetime
+) -> Standing:
+    """Say where a promise stands of which these are known."""
+    if verdict is not None:
+        return Standing.KEPT if verdict is Verdict.KEPT else Standing.BROKEN
+    return _by_time(due_at, broken_at, now)
 
 
 def was_kept_late(recipient: Recipient) -> bool:

@@ -51,6 +51,18 @@ class Measure(StrEnum):
     ORDERS_RUNNING = "orders_running"
     ORDERS_LATE = "orders_late"
     ORDERS_BROKEN = "orders_broken"
+    SESSIONS_ANNOUNCED = "sessions_announced"
+    SESSIONS_HELD = "sessions_held"
+    SESSIONS_CANCELLED = "sessions_cancelled"
+    OFFICIAL_CAME = "official_came"
+    OFFICIAL_ABSENT = "official_absent"
+    OFFICIAL_SUBSTITUTED = "official_substituted"
+    PROMISED = "promised"
+    PROMISES_KEPT = "promises_kept"
+    PROMISES_RUNNING = "promises_running"
+    PROMISES_LATE = "promises_late"
+    PROMISES_BROKEN = "promises_broken"
+    DIRECTOR_AWAY = "director_away"
 
 
 class Facet(StrEnum):
@@ -84,3 +96,17 @@ SHARES = {
 }
 # What is computed of single items, and of which ones; behind it stand those.
 MEDIANS = {Measure.ANSWER_MINUTES: Measure.ANSWERED}
+# Of sessions: behind each stand the places that callers were given in them.
+OF_SESSIONS = frozenset(
+    {
+        *(Measure.SESSIONS_ANNOUNCED, Measure.SESSIONS_HELD, Measure.SESSIONS_CANCELLED),
+        *(Measure.OFFICIAL_CAME, Measure.OFFICIAL_ABSENT, Measure.OFFICIAL_SUBSTITUTED),
+    }
+)
+# What need not be about a case, so that fewer may be listed behind it than are counted.
+ABOUT_ANYTHING = frozenset(
+    {
+        *(Measure.CONTACTS, Measure.PROMISED, Measure.PROMISES_KEPT, Measure.PROMISES_RUNNING),
+        *(Measure.PROMISES_LATE, Measure.PROMISES_BROKEN, Measure.DIRECTOR_AWAY),
+    }
+)

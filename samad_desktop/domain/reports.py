@@ -95,6 +95,14 @@ class Behind:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """What is listed behind a number: so many cases, and beside them so much about no case."""
+
+    cases: int
+    about_none: int
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """Values in the order of the columns; `key` names the row where it is a door."""
 
@@ -105,7 +113,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One section's answer; `cut` says how many rows more there are than are shown."""
+    """One section's answer; `cut` says how many rows more there are than are shown.
+
+    `notes` are sentences that stand beside it.
+    """
 
     section: str
     title: str
@@ -114,6 +125,7 @@ class Table:
     totals: Row | None = None
     chart: ChartKind | None = None
     cut: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,18 @@ class ReportAnswer:
     notes: tuple[str, ...] = ()
     narrowed: tuple[str, ...] = ()
     is_standing: bool = False
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What its numbers count, each once."""
+        columns = (column for table in self.tables for column in table.columns)
+        return tuple(dict.fromkeys(each.measure for each in columns if each.measure))
+
+    @property
+    def every_note(self) -> tuple[str, ...]:
+        """Its own notes and those of its parts, each once, for what shows all parts together."""
+        own = (note for table in self.tables for note in table.notes)
+        return tuple(dict.fromkeys((*self.notes, *own)))
 
     @property
     def compared(self) -> Stretch | None:

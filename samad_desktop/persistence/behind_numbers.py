@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Select, func, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.paging import Cursor, Page
-from samad_desktop.domain.reports import Filters
+from samad_desktop.domain.reports import Filters, Listed
 from samad_desktop.measure_words import FACETS
 from samad_desktop.persistence.case_rows import as_case_row, select_rows, told_of
 from samad_desktop.persistence.facet_names import names_of
@@ -43,6 +43,17 @@ def page(
     told = told_of(connection, shown)
     last = Cursor(shown[-1].received_at, shown[-1].item) if len(rows) > size else None
     return Page(tuple(as_case_row(row, told, reader) for row in shown), last)
+
+
+def listed(connection: Connection, chosen: Select[*tuple[Any, ...]]) -> Listed:
+    """Return how much of what was counted is listed, and how much is about no case.
+
+    Args:
+        chosen: as for `page`.
+    """
+    case_id = chosen.subquery("found").c.case_id
+    query = select(func.count(case_id), func.count().filter(case_id.is_(None)))
+    return Listed(*connection.execute(query).one())
 
 
 def narrowed_by(connection: Connection, filters: Filters) -> tuple[str, ...]:

@@ -10,11 +10,13 @@ from samad_desktop.domain.measures import MEDIANS, SHARES, Facet, Measure
 from samad_desktop.persistence import measured_items
 from samad_desktop.persistence.asked import Asked
 from samad_desktop.persistence.epoch import tehran_day, tehran_hour
-from samad_desktop.persistence.measured_items import CASE_FACETS, COUNTED, Items
+from samad_desktop.persistence.items import CASE_FACETS, Items
+from samad_desktop.persistence.measured_items import COUNTED
 from samad_desktop.persistence.tables import cases, contacts, subjects
 
 # The values of the facets in their order; 0 stands for a value that an item has not.
-Key = tuple[int | str, ...]
+FacetValue = int | str
+Key = tuple[FacetValue, ...]
 Numbers = dict[Measure, int | float | None]
 NONE = 0
 
@@ -66,11 +68,12 @@ def put_shares(numbers: Numbers, measures: Sequence[Measure]) -> None:
 
 
 def behind(
-    asked: Asked, measure: Measure, of: Mapping[Facet, int | str]
+    asked: Asked, measure: Measure, of: Mapping[Facet, FacetValue]
 ) -> Select[*tuple[Any, ...]]:
     """Select `case_id` and `item` of each item that a number counts.
 
-    Behind a share stands its whole, behind a median what it is the middle of.
+    Behind a share stands its whole, behind a median what it is the middle of; behind what has
+    many cases stands each of them, once.
     """
     counted = SHARES[measure][1] if measure in SHARES else MEDIANS.get(measure, measure)
     chosen = choose(asked, COUNTED[counted].items, tuple(of))
@@ -83,6 +86,8 @@ def behind(
         found = found.where(condition(chosen.items))
     for column, value in zip(chosen.facets, of.values(), strict=True):
         found = found.where(_is(column, value))
+    if chosen.items.once is not None:
+        found = found.where(chosen.items.item.is_not(None)).distinct()
     return found
 
 
@@ -104,9 +109,12 @@ def counted_by(asked: Asked, name: str, facets: Sequence[Facet]) -> tuple[Facet,
     """Return by what some items are counted where it is asked by `facets`: those, or more.
 
     What an item does not tell itself of, its case does: not every item has one, so that its
-    facets are counted together only where one of them is asked for.
+    facets are counted together only where one of them is asked for. What has many cases is
+    counted by nothing else: it would be in the number of each.
     """
     items = measured_items.items(name, asked)
+    if items.once is not None:
+        return tuple(facets)
     told = {*items.own, *(_OF_TIME if items.at is not None else ())}
     if not set(facets) <= told:
         told |= set(CASE_FACETS)
@@ -140,10 +148,10 @@ def _counting(
     asked: Asked, name: str, measures: Sequence[Measure], facets: Sequence[Facet]
 ) -> Select[Any]:
     chosen = choose(asked, name, facets)
-    counts = []
+    counts, once = [], chosen.items.once
     for measure in measures:
         condition = COUNTED[measure].condition
-        number = func.count()
+        number = func.count() if once is None else func.count(once.distinct())
         counts.append(number if condition is None else number.filter(condition(chosen.items)))
     query = select(*chosen.facets, *counts).select_from(chosen.start).where(*chosen.where)
     return query.group_by(*chosen.facets) if facets else query
@@ -209,7 +217,7 @@ def _filtered(
         yield items.case_id.in_(came)
 
 
-def _is(column: ColumnElement[Any], value: int | str) -> ColumnElement[bool]:
+def _is(column: ColumnElement[Any], value: FacetValue) -> ColumnElement[bool]:
     """Say that a facet has a value; hours and days, which are computed, are never lacking."""
     if value == NONE and getattr(column, "nullable", False):
         return column.is_(None)

@@ -4,87 +4,36 @@ Each is defined here once; what stands now is the counters' own expression, so t
 says what every screen says.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
 
 from samad_desktop.domain.call_backs import CallBackOutcome
 from samad_desktop.domain.cases import Disposition, EventKind
 from samad_desktop.domain.counters import Counter, Scope
 from samad_desktop.domain.deadlines import Step
-from samad_desktop.domain.directives import DirectiveState
-from samad_desktop.domain.ledger import Standing
 from samad_desktop.domain.measures import Facet, Measure
 from samad_desktop.domain.referrals import ReferralState
-from samad_desktop.domain.slots import SlotState
 from samad_desktop.persistence import clock_states
-from samad_desktop.persistence import directives as stored_directives
 from samad_desktop.persistence.asked import Asked
 from samad_desktop.persistence.counters import OPEN, UNREVIEWED, of_cases
-from samad_desktop.persistence.order_standings import stands
+from samad_desktop.persistence.items import CASE_FACETS, Condition, Counted, Facets, Items, only
+from samad_desktop.persistence.measured_desk import COUNTED_AT_DESK, OF_DESK
 from samad_desktop.persistence.tables import (
     call_backs,
     case_events,
     cases,
     contacts,
     deadlines,
-    desk_sessions,
-    directive_recipients,
-    directives,
     referrals,
     reminders,
-    session_slots,
 )
-
-Condition = ColumnElement[bool]
-Facets = Mapping[Facet, ColumnElement[Any]]
 
 # Of what medians are computed.
 FINAL_ANSWERS = "answered"
-_NONE: Facets = MappingProxyType({})
 _c, _k, _r, _d, _e = cases.c, contacts.c, referrals.c, deadlines.c, case_events.c
-_b, _m, _s, _o = call_backs.c, reminders.c, session_slots.c, directive_recipients.c
-
-
-@dataclass(frozen=True, slots=True)
-class Items:
-    """Where some measures are counted: one row of `start` an item that belongs to one case.
-
-    `at` is the moment by which an item falls into the days of a report; None where it is
-    counted as it stands now. What `own` does not tell of an item, its case tells. `now` is the
-    moment (UTC) at which it is looked where some stand in the ledger.
-    """
-
-    start: FromClause
-    item: ColumnElement[Any]
-    case_id: ColumnElement[Any]
-    at: ColumnElement[Any] | None = None
-    where: tuple[Condition, ...] = ()
-    own: Facets = field(default_factory=lambda: _NONE)
-    now: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """One measure: among which items, and which of them; without a condition, all."""
-
-    items: str
-    condition: Callable[[Items], Condition] | None = None
-
-
-CASE_FACETS: Facets = MappingProxyType(
-    {
-        Facet.COUNTY: _c.county_id,
-        Facet.AGENCY: _c.agency_id,
-        Facet.SUBJECT: _c.subject_id,
-        Facet.KIND: _c.kind,
-        Facet.OPERATOR: _c.registered_by,
-    }
-)
+_b, _m = call_backs.c, reminders.c
 
 
 def items(name: str, asked: Asked) -> Items:
@@ -194,22 +143,6 @@ def _raised(_asked: Asked) -> Items:
     return Items(reminders, _m.id, _m.case_id, _m.raised_at, own=own)
 
 
-def _slots(_asked: Asked) -> Items:
-    start = session_slots.join(desk_sessions, desk_sessions.c.id == _s.session_id)
-    return Items(start, _s.id, _s.case_id, desk_sessions.c.begins_at)
-
-
-def _orders(asked: Asked) -> Items:
-    """What officials ordered of agencies; copies are for information only."""
-    start = directive_recipients.join(directives, directives.c.id == _o.directive_id)
-    start = start.outerjoin(deadlines, stored_directives.OF_CLOCK)
-    scope = asked.scope
-    told = stored_directives.told_of_centre(scope.mine, sees_protected=scope.sees_protected)
-    own = {Facet.AGENCY: _o.agency_id, Facet.OFFICIAL: directives.c.official_id}
-    at, where = directives.c.issued_at, (_o.copy.is_(False), told)
-    return Items(start, _o.id, directives.c.case_id, at, where, own, asked.now)
-
-
 _ITEMS: dict[str, Callable[[Asked], Items]] = {
     "contacts": _contacts,
     "received": lambda _asked: _of_cases(_c.received_at),
@@ -230,8 +163,7 @@ _ITEMS: dict[str, Callable[[Asked], Items]] = {
     "reopened": _events(EventKind.REOPENED),
     "appealed": _events(EventKind.APPEALED),
     "raised": _raised,
-    "slots": _slots,
-    "orders": _orders,
+    **OF_DESK,
 }
 
 
@@ -239,24 +171,12 @@ def _by_counter(counter: Counter) -> Callable[[Items], Condition]:
     return lambda found: clock_states.is_counted(counter, found.start)
 
 
-def _stands(standing: Standing) -> Callable[[Items], Condition]:
-    def condition(found: Items) -> Condition:
-        assert found.now is not None
-        return stands(standing, found.now)
-
-    return condition
-
-
-def _if(condition: Condition) -> Callable[[Items], Condition]:
-    return lambda _found: condition
-
-
 _TOLD = tuple(outcome for outcome in CallBackOutcome if outcome.is_told)
 
 COUNTED: dict[Measure, Counted] = {
     Measure.CONTACTS: Counted("contacts"),
     Measure.REGISTERED: Counted("received"),
-    Measure.ADVISED: Counted("received", _if(_c.disposition == Disposition.ADVISED)),
+    Measure.ADVISED: Counted("received", only(_c.disposition == Disposition.ADVISED)),
     Measure.CLOSED: Counted("closed"),
     Measure.OPEN: Counted("open"),
     Measure.UNREVIEWED: Counted("unreviewed"),
@@ -275,21 +195,13 @@ COUNTED: dict[Measure, Counted] = {
     Measure.IN_TIME: Counted("answered_in_time"),
     Measure.RETURNED: Counted("returned"),
     Measure.SENT_BACK: Counted("sent_back"),
-    Measure.CALLED_BACK: Counted("called", _if(_b.outcome.in_(_TOLD))),
-    Measure.SATISFIED: Counted("called", _if(_b.outcome == CallBackOutcome.SATISFIED)),
-    Measure.PARTLY: Counted("called", _if(_b.outcome == CallBackOutcome.PARTLY)),
-    Measure.NOT_SATISFIED: Counted("called", _if(_b.outcome == CallBackOutcome.NOT_SATISFIED)),
-    Measure.NOT_REACHED: Counted("called", _if(_b.outcome.not_in(_TOLD))),
+    Measure.CALLED_BACK: Counted("called", only(_b.outcome.in_(_TOLD))),
+    Measure.SATISFIED: Counted("called", only(_b.outcome == CallBackOutcome.SATISFIED)),
+    Measure.PARTLY: Counted("called", only(_b.outcome == CallBackOutcome.PARTLY)),
+    Measure.NOT_SATISFIED: Counted("called", only(_b.outcome == CallBackOutcome.NOT_SATISFIED)),
+    Measure.NOT_REACHED: Counted("called", only(_b.outcome.not_in(_TOLD))),
     Measure.REOPENED: Counted("reopened"),
     Measure.APPEALED: Counted("appealed"),
     Measure.RAISED: Counted("raised"),
-    Measure.HEARD: Counted("slots", _if(_s.state == SlotState.DONE)),
-    Measure.MISSED: Counted("slots", _if(_s.state == SlotState.NO_SHOW)),
-    Measure.ORDERED: Counted("orders"),
-    Measure.ORDERS_DONE: Counted("orders", _if(_o.state == DirectiveState.DONE)),
-    Measure.ORDERS_KEPT: Counted("orders", _stands(Standing.KEPT)),
-    Measure.ORDERS_UNVERIFIED: Counted("orders", _stands(Standing.UNVERIFIED)),
-    Measure.ORDERS_RUNNING: Counted("orders", _stands(Standing.RUNNING)),
-    Measure.ORDERS_LATE: Counted("orders", _stands(Standing.LATE)),
-    Measure.ORDERS_BROKEN: Counted("orders", _stands(Standing.BROKEN)),
+    **COUNTED_AT_DESK,
 }

@@ -71,14 +71,19 @@ def get(connection: Connection, promise_id: int, actor: Actor) -> Promise:
     return found[0]
 
 
+def told_to(actor: Actor) -> ColumnElement[bool]:
+    """Say of which contacts somebody is told: of cases whose text she may read, or noted by her."""
+    return or_(readable_case(_p.case_id, actor), _p.made_by == actor.staff_id)
+
+
 def read(
     connection: Connection, actor: Actor, *wanted: ColumnElement[bool], limit: int = 1_000
 ) -> tuple[Promise, ...]:
-    """Return contacts, the newest first; of cases whose text she may read, or noted by her."""
+    """Return contacts, the newest first, as far as she is told of them."""
     query = (
         select(*_COLUMNS)
         .join(staff, staff.c.id == _p.made_by)
-        .where(or_(readable_case(_p.case_id, actor), _p.made_by == actor.staff_id), *wanted)
+        .where(told_to(actor), *wanted)
         .order_by(_p.id.desc())
         .limit(limit)
     )

@@ -53,7 +53,8 @@ class Explained:
 class KeySheet(QWidget):
     """Covers its parent window while it is open, and gives the focus back afterwards.
 
-    It begins with the keys of the page that is shown, as `page` knows it.
+    It begins with the keys of the page that is shown, as `page` knows it, and ends with what
+    words mean that stand there.
     """
 
     def __init__(
@@ -61,7 +62,7 @@ class KeySheet(QWidget):
         actions: Actions,
         window: QWidget,
         page: Callable[[], QWidget | None] = lambda: None,
-        explained: Explained | None = None,
+        explained: Callable[[], Sequence[Explained]] = tuple,
     ) -> None:
         super().__init__(window)
         self._actions = actions
@@ -106,7 +107,7 @@ class KeySheet(QWidget):
             self._card.deleteLater()
         self.setGeometry(self._window.rect())
         groups = self._actions.groups(self._page())
-        self._card = _Sheet(groups, self._explained, self.contentsRect().size(), self)
+        self._card = _Sheet(groups, self._explained(), self.contentsRect().size(), self)
         self._box.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -147,7 +148,7 @@ class _Sheet(QFrame):
     def __init__(
         self,
         groups: dict[str, tuple[Deed, ...]],
-        explained: Explained | None,
+        explained: Sequence[Explained],
         room: QSize,
         parent: QWidget,
     ) -> None:
@@ -207,7 +208,7 @@ def _between_rows(content: QWidget, height: int) -> int:
 
 
 def _content(
-    groups: dict[str, tuple[Deed, ...]], count: int, explained: Explained | None
+    groups: dict[str, tuple[Deed, ...]], count: int, explained: Sequence[Explained]
 ) -> QWidget:
     """Return all that the card shows, as wide as its columns of keys."""
     content = QWidget()
@@ -216,8 +217,8 @@ def _content(
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(18)
     box.addLayout(_columns(groups, count))
-    if explained is not None and explained.meanings:
-        box.addWidget(_meanings(explained))
+    for each in explained:
+        box.addWidget(_meanings(each))
     return content
 
 

@@ -1,14 +1,14 @@
 """How a report is declared: its name, what it shows, and the sections it is made of."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Select
 
 from samad_desktop.domain.measures import Facet
 from samad_desktop.domain.periods import Period
-from samad_desktop.domain.reports import Behind, Row, Table
+from samad_desktop.domain.reports import Behind, Filters, Row, Table
 from samad_desktop.persistence.asked import Asked
 
 __all__ = ["Asked", "Door", "Report", "Section"]
@@ -23,6 +23,7 @@ class Section:
 
     `every` gives all rows of a long list one after the other, for files that take them all;
     where only the first rows matter, `most` says how many, once they have been compared.
+    `notes` are sentences that stand beside it, `narrowed` is one where filters are set.
     """
 
     code: str
@@ -31,6 +32,18 @@ class Section:
     door: Door | None = None
     every: Callable[[Connection, Asked], Iterator[Row]] | None = None
     most: int | None = None
+    notes: tuple[str, ...] = ()
+    narrowed: str = ""
+
+    def noting(self, *notes: str, narrowed: str = "") -> "Section":
+        """Return the same section with sentences beside it, one of them where filters are set."""
+        return replace(self, notes=notes, narrowed=narrowed)
+
+    def notes_of(self, filters: Filters) -> tuple[str, ...]:
+        """Return the sentences that stand beside it."""
+        return (
+            (*self.notes, self.narrowed) if self.narrowed and filters != Filters() else self.notes
+        )
 
 
 @dataclass(frozen=True, slots=True)

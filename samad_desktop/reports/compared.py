@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from samad_desktop.domain.measures import Facet
-from samad_desktop.domain.reports import Column, Row, Table, Value, ValueKind
+from samad_desktop.domain.reports import Row, Table, Value
+from samad_desktop.reports.sequences import nothing, nothing_before, without_gaps
 
 
 def beside(table: Table, earlier: Table) -> Table:
@@ -17,25 +18,25 @@ def beside(table: Table, earlier: Table) -> Table:
     if table.columns[0].code == Facet.DAY:
         return replace(table, totals=totals)
     then = {row.key: _then(row, earlier, table) for row in earlier.rows}
-    nothing = tuple(_nothing(column) if column.is_compared else None for column in table.columns)
-    rows = [replace(row, before=then.pop(row.key, nothing)) for row in table.rows]
+    none = nothing_before(table)
+    rows = [replace(row, before=then.pop(row.key, none)) for row in table.rows]
     gone = [row for row in earlier.rows if row.key in then]
     rows += [Row(_gone(row, earlier, table), row.key, then[row.key]) for row in gone]
-    if table.columns[0].code == Facet.HOUR:
-        rows.sort(key=lambda row: row.key or ())
-    return replace(table, rows=tuple(rows), totals=totals)
+    return without_gaps(replace(table, rows=tuple(rows), totals=totals))
 
 
 def _totals_beside(table: Table, earlier: Table) -> Row | None:
-    if table.totals is None or earlier.totals is None:
-        return table.totals
-    return replace(table.totals, before=_then(earlier.totals, earlier, table))
+    """Return the totals, also where only the one or the other days have any rows to sum."""
+    if earlier.totals is None:
+        return table.totals and replace(table.totals, before=nothing_before(table))
+    now = table.totals or Row(_gone(earlier.totals, earlier, table), earlier.totals.key)
+    return replace(now, before=_then(earlier.totals, earlier, table))
 
 
 def _then(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:
     known = _by_column(row, earlier)
     return tuple(
-        known.get(column.code, _nothing(column)) if column.is_compared else None
+        known.get(column.code, nothing(column)) if column.is_compared else None
         for column in table.columns
     )
 
@@ -44,14 +45,10 @@ def _gone(row: Row, earlier: Table, table: Table) -> tuple[Value, ...]:
     """Return the values of a row of which nothing is counted any more; its name stays."""
     known = _by_column(row, earlier)
     return tuple(
-        known.get(column.code) if column.measure is None else _nothing(column)
+        known.get(column.code) if column.measure is None else nothing(column)
         for column in table.columns
     )
 
 
 def _by_column(row: Row, table: Table) -> dict[str, Value]:
     return dict(zip((column.code for column in table.columns), row.values, strict=True))
-
-
-def _nothing(column: Column) -> Value:
-    return 0 if column.kind is ValueKind.COUNT and column.measure is not None else None

@@ -23,9 +23,10 @@ from samad_desktop.domain.reports import (
 from samad_desktop.measure_words import FACETS, TITLES, TOTAL
 from samad_desktop.persistence import measured
 from samad_desktop.persistence.facet_names import IN_ORDER, names_of
-from samad_desktop.persistence.measured import Counts, Key, Numbers
+from samad_desktop.persistence.measured import Counts, FacetValue, Key, Numbers
 from samad_desktop.persistence.measured_minutes import put_medians
 from samad_desktop.reports.base import Asked, Door, Section
+from samad_desktop.reports.sequences import all_between, without_gaps
 
 _OF = ":"  # Between a measure and the value of a grid's column.
 
@@ -59,8 +60,8 @@ def breakdown(code: str, title: str, by: By, measures: Sequence[Measure]) -> Sec
         keys = sorted(counts.by_key, key=_order(by.facet, counts, measures[0], names))
         rows = [Row((names[key[0]], *_values(counts.by_key[key], measures)), key) for key in keys]
         heads = (_head(by.facet), *columns_of(measures))
-        totals = Row((TOTAL, *_values(counts.whole, measures)), key=())
-        return Table(code, title, heads, tuple(rows), totals, by.chart)
+        totals = Row((TOTAL, *_values(counts.whole, measures)), key=()) if rows else None
+        return without_gaps(Table(code, title, heads, tuple(rows), totals, by.chart))
 
     return Section(code, title, read, _door((by.facet,)), most=by.most)
 
@@ -70,7 +71,9 @@ def grid(code: str, title: str, rows: Facet, across: Facet, measure: Measure) ->
 
     def read(connection: Connection, asked: Asked) -> Table:
         down = _line(connection, asked, measure, rows)
-        along = _line(connection, asked, measure, across)
+        along = _line(
+            connection, asked, measure, across, _before(connection, asked, measure, across)
+        )
         cells = counted(connection, asked, (measure,), (rows, across)).by_key
         columns = (
             _head(rows),
@@ -88,13 +91,30 @@ def grid(code: str, title: str, rows: Facet, across: Facet, measure: Measure) ->
     return Section(code, title, read, _grid_door(rows, across))
 
 
-def _line(
+def _before(
     connection: Connection, asked: Asked, measure: Measure, facet: Facet
-) -> list[tuple[int | str, str, int]]:
+) -> tuple[FacetValue, ...]:
+    """Return the values that the compared days have, or what was before would not add up."""
+    earlier = asked.query.compared
+    if earlier is None:
+        return ()
+    counts = counted(connection, asked.about(earlier), (measure,), (facet,))
+    return tuple(key[0] for key in counts.by_key)
+
+
+def _line(
+    connection: Connection,
+    asked: Asked,
+    measure: Measure,
+    facet: Facet,
+    others: Sequence[FacetValue] = (),
+) -> list[tuple[FacetValue, str, int]]:
     """Return the values of a facet in their order, each with its name and its number."""
     counts = counted(connection, asked, (measure,), (facet,))
-    names = names_of(connection, facet, (key[0] for key in counts.by_key))
-    keys = sorted(counts.by_key, key=_order(facet, counts, measure, names))
+    known = (key[0] for key in counts.by_key)
+    values = all_between(facet, dict.fromkeys((*known, *others)))
+    names = names_of(connection, facet, values)
+    keys = sorted(((each,) for each in values), key=_order(facet, counts, measure, names))
     return [(key[0], names[key[0]], _cell(counts.by_key, key, measure)) for key in keys]
 
 
@@ -143,7 +163,7 @@ def _order(
 ) -> Callable[[Key], tuple[Any, ...]]:
     if facet in IN_ORDER:
         return lambda key: key
-    return lambda key: (-(counts.by_key[key].get(measure) or 0), names[key[0]])
+    return lambda key: (-(counts.by_key.get(key, {}).get(measure) or 0), names[key[0]])
 
 
 def _door(facets: tuple[Facet, ...]) -> Door:

@@ -49,9 +49,6 @@ def names_cases(table: Table) -> bool:
 
 def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str], ...]:
     """Return what a file says of itself: what was asked, by whom, when, and what numbers mean."""
-    measures = dict.fromkeys(
-        column.measure for table in answer.tables for column in table.columns if column.measure
-    )
     return (
         (REPORT, answer.title),
         (DAYS, answered_days(answer)),
@@ -59,6 +56,6 @@ def told_of_itself(answer: ReportAnswer, actor: Actor) -> tuple[tuple[str, str],
         (NARROWED, _SEPARATOR.join(answer.narrowed)),
         (MADE_BY, actor.display_name),
         (MADE_AT, moment_text(answer.made_at)),
-        *((NOTES, note) for note in answer.notes),
-        *((TITLES[measure], MEANINGS[measure]) for measure in measures),
+        *((NOTES, note) for note in answer.every_note),
+        *((TITLES[measure], MEANINGS[measure]) for measure in answer.measures),
     )

@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Select
 
 from samad_desktop.documents.report import TEMPLATE, printed_report
 from samad_desktop.domain.access import Actor, Right
@@ -20,6 +21,7 @@ from samad_desktop.domain.report_periods import checked
 from samad_desktop.domain.reports import (
     Behind,
     FileKind,
+    Listed,
     ReportAnswer,
     ReportQuery,
     Summary,
@@ -128,13 +130,19 @@ class ReportService:
             Forbidden, ValidationFailed, RuleBroken: as `make`.
             NotFound: the number is no door.
         """
-        section = _section(_named(code), behind.section)
         with self._database.reading() as connection:
-            asked = self._asked(connection, actor, query)
-            chosen = None if section.door is None else section.door(asked, behind)
-            if chosen is None:
-                raise NotFound(f"{code}/{behind.section}/{behind.column}")
+            chosen = self._chosen(connection, actor, code, query, behind)
             return behind_numbers.page(connection, chosen, actor, after, PAGE_SIZE)
+
+    def listed(self, actor: Actor, code: str, query: ReportQuery, behind: Behind) -> Listed:
+        """Return how much stands behind a number, and how much of it is about no case.
+
+        Raises:
+            Forbidden, ValidationFailed, RuleBroken, NotFound: as `behind`.
+        """
+        with self._database.reading() as connection:
+            chosen = self._chosen(connection, actor, code, query, behind)
+            return behind_numbers.listed(connection, chosen)
 
     def paper(self, actor: Actor, answer: ReportAnswer) -> bytes:
         """Return an answer as a PDF to look at; whoever lets it leave notes that.
@@ -212,6 +220,16 @@ class ReportService:
         with reading_apart(self._database, stop, limit_s) as connection:
             yield connection, self._asked(connection, actor, query)
 
+    def _chosen(
+        self, connection: Connection, actor: Actor, code: str, query: ReportQuery, behind: Behind
+    ) -> Select[*tuple[Any, ...]]:
+        section = _section(_named(code), behind.section)
+        asked = self._asked(connection, actor, query)
+        chosen = None if section.door is None else section.door(asked, behind)
+        if chosen is None:
+            raise NotFound(f"{code}/{behind.section}/{behind.column}")
+        return chosen
+
     def _asked(self, connection: Connection, actor: Actor, query: ReportQuery) -> Asked:
         actor.must(Right.SEE_REPORTS)
         moment, scope = self._oversight.where_and_when(connection, actor)
@@ -240,7 +258,8 @@ def _table(section: Section, connection: Connection, asked: Asked) -> Table:
     table, earlier = section.read(connection, asked), asked.query.compared
     if earlier is not None and any(column.is_compared for column in table.columns):
         table = beside(table, section.read(connection, asked.about(earlier)))
-    return table if section.most is None else replace(table, rows=table.rows[: section.most])
+    notes = section.notes_of(asked.query.filters)
+    return replace(table, rows=table.rows[: section.most], notes=notes)
 
 
 def _named(code: str) -> Report:

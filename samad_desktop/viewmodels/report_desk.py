@@ -15,6 +15,7 @@ from samad_desktop.domain.cases import CaseRow
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.errors import FieldError, ValidationFailed
 from samad_desktop.domain.finding import Choices
+from samad_desktop.domain.measures import ABOUT_ANYTHING, OF_SESSIONS
 from samad_desktop.domain.narrowing import Facet, Narrowing
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.periods import Period
@@ -32,6 +33,7 @@ from samad_desktop.qtkit.tasks import Loop, TaskRunner
 from samad_desktop.services.reporting import ReportService
 from samad_desktop.viewmodels.leaving import Leave
 from samad_desktop.viewmodels.narrower import Narrower
+from samad_desktop.viewmodels.report_looks import listed_text, measure_of
 
 FACETS = frozenset(
     {
@@ -183,6 +185,18 @@ class ReportDesk(Narrower):
         assert self.answer is not None
         asked = (self._actor, self.answer.report, self.answer.query, behind)
         return partial(self._service.behind, *asked)
+
+    def beside(self, behind: Behind) -> Callable[[], str] | None:
+        """Return what reads a sentence to stand beside the cases behind a number, if it needs one.
+
+        Where not each time a case was counted, it says how the list and the number agree.
+        """
+        assert self.answer is not None
+        measure = measure_of(self.answer, behind)
+        if measure not in OF_SESSIONS | ABOUT_ANYTHING:
+            return None
+        asked = (self._actor, self.answer.report, self.answer.query, behind)
+        return lambda: listed_text(measure, self._service.listed(*asked))
 
     def paper(self) -> Callable[[], bytes]:
         """Return what sets the answer that stands there on paper."""

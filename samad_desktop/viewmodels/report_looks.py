@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from samad_desktop.domain.measures import OF_SESSIONS, Measure
 from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.report_schedules import Schedule
 from samad_desktop.domain.report_values import count_text, moment_text, shown, trend
 from samad_desktop.domain.reports import (
+    Behind,
     Column,
+    Listed,
     ReportAnswer,
     Row,
     Table,
@@ -15,7 +18,7 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.labels import label
-from samad_desktop.measure_words import TOTAL
+from samad_desktop.measure_words import MEANINGS, TITLES, TOTAL
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import NO_CHART, ChartData, Series
 from samad_desktop.qtkit.row_look import SEPARATOR, RowLook
@@ -30,6 +33,9 @@ _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
 _NO_BEFORE = "بی دورهٔ پیش: وضع اکنون یا فهرست پرونده‌ها پیش‌تری ندارد"
 _CASES = "{count} مورد"
+_PLACES = "در این نشست‌ها {count} نوبت داده شده است؛ هر نوبت یک ردیف است."
+_NO_PLACE = "در این نشست‌ها به کسی نوبت داده نشده است."
+_ABOUT_NONE = "{count} مورد دربارهٔ هیچ پرونده‌ای نیست و در این فهرست نیامده است."
 _AT, _MADE = "ساعت {time}", "نوبت {moment} ساخته شد"
 _NOT_YET, _NOT_MADE = "هنوز ساخته نشده", "ساخته نشد"
 _CUT = "{count} ردیف دیگر اینجا نیست؛ همه در فایل Excel و CSV هست."
@@ -73,6 +79,26 @@ def behind_text(answer: ReportAnswer, column: Column, name: str, count: int | No
     days = days_text(answer.query.days) if column.is_compared else NOW
     told = None if count is None else _CASES.format(count=count_text(count))
     return " · ".join(filter(None, (name, told, days, *answer.narrowed)))
+
+
+def measure_of(answer: ReportAnswer, behind: Behind) -> Measure | None:
+    """Return what a number of an answer counts; None for a case of a list."""
+    columns = (
+        c for table in answer.tables if table.section == behind.section for c in table.columns
+    )
+    return next((column.measure for column in columns if column.code == behind.column), None)
+
+
+def meanings_of(answer: ReportAnswer) -> tuple[tuple[str, str], ...]:
+    """Return what each number of an answer means, in the order of its parts."""
+    return tuple((TITLES[each], MEANINGS[each]) for each in answer.measures)
+
+
+def listed_text(measure: Measure | None, listed: Listed) -> str:
+    """Say how a list agrees with its number where not each time a case was counted."""
+    if measure in OF_SESSIONS:
+        return _PLACES.format(count=count_text(listed.cases)) if listed.cases else _NO_PLACE
+    return _ABOUT_NONE.format(count=count_text(listed.about_none)) if listed.about_none else ""
 
 
 def schedule_look(schedule: Schedule, titles: Mapping[str, str]) -> RowLook:

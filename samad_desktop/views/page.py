@@ -1,9 +1,12 @@
 """What the shell asks of every page in its stack."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samad_desktop.domain.cases import Case
+from samad_desktop.qtkit.key_sheet import Explained
 
 
 class CaseInSight(QFrame):
@@ -34,6 +37,10 @@ class Page(QWidget):
         """Return the citizen whom the page shows just now, if it shows one."""
         return None
 
+    def explained(self) -> Explained | None:
+        """Return what words on the page mean, for F1."""
+        return None
+
     def leave_part(self) -> bool:
         """Close the innermost open part (a popup, a panel) for Esc.
 
@@ -49,3 +56,10 @@ class Page(QWidget):
     def hasHeightForWidth(self) -> bool:
         # The window says how high a page is; a label that wraps must not make it grow.
         return False
+
+
+def explained_on(page: Callable[[], Page | None], everywhere: Explained) -> tuple[Explained, ...]:
+    """Return what F1 explains: words of the page that is shown, and those that stand everywhere."""
+    shown = page()
+    own = None if shown is None else shown.explained()
+    return tuple(each for each in (own, everywhere) if each is not None and each.meanings)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from samad_desktop.domain.reports import ReportAnswer, Table, ValueKind
 from samad_desktop.qtkit.column_widths import ColumnWidths
 from samad_desktop.qtkit.icons import Icons
+from samad_desktop.qtkit.key_sheet import Explained
 from samad_desktop.viewmodels.report_looks import (
     chart_of,
     cut_text,
     drawn_columns,
+    meanings_of,
     of_moment,
 )
 from samad_desktop.viewmodels.report_rows import ReportRows
@@ -19,6 +21,7 @@ from samad_desktop.views.forms.ui_report_page import Ui_ReportPage
 EMPTY = "در این بازه و با این پالایه‌ها چیزی نیست."
 NOT_DRAWN = "این بخش نمودار ندارد."
 TO_TABLE, TO_CHART = "جدول", "نمودار"
+MEANINGS = "معنای عددهای این گزارش"
 NO_MEANING = "این ستون عددی نیست که معنای جداگانه‌ای داشته باشد."
 NO_DOOR = "پشت این خانه فهرستی از پرونده‌ها نیست."
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -117,7 +120,8 @@ class ReportAnswerPart(QObject):
         self.rows.show_table(table)
         self._size()
         self._ui.chart.show_data(chart_of(table))
-        self.tell(" ".join(filter(None, (of_moment(self._answer), cut_text(table)))))
+        notes = " ".join((*self._answer.notes, *table.notes))
+        self.tell(" · ".join(filter(None, (of_moment(self._answer), cut_text(table), notes))))
         if not table.rows:
             self.say(EMPTY)
             self._mark("")
@@ -177,6 +181,10 @@ class ReportAnswerPart(QObject):
         here = self._drawn_at() if self._is_drawn else self._ui.table_view.currentIndex()
         self._mark(self.rows.meaning(here) or NO_MEANING)
         self._explains = True
+
+    def explained(self) -> Explained | None:
+        """Return what all numbers of the answer mean."""
+        return None if self._answer is None else Explained(MEANINGS, meanings_of(self._answer))
 
     def close_meaning(self) -> bool:
         """Name the number again; return whether its meaning stood there."""

@@ -15,6 +15,7 @@ from samad_desktop.labels import label
 from samad_desktop.qtkit.fields import PickerItem
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.key_hints import KeyButton
+from samad_desktop.qtkit.key_sheet import Explained
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.row_list import Row
 from samad_desktop.qtkit.row_look import RowLook
@@ -90,6 +91,9 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         self.desk.make()
+
+    def explained(self) -> Explained | None:
+        return self.answer.explained()
 
     def renew(self) -> None:
         self.ui.narrowing.renew()

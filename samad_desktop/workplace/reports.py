@@ -106,7 +106,7 @@ class ReportDoor(PageDoor["ReportPage"]):
 
     def _go_behind(self, behind: Behind, name: str) -> None:
         page = self.behind
-        self.cases.show(self.desk.behind(behind), name)
+        self.cases.show(self.desk.behind(behind), name, self.desk.beside(behind))
         self._around.view.show_page(page)
 
     @cached_property

@@ -8,7 +8,7 @@ itself adds is announced by `Actions.list_later`.
 """
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +37,7 @@ from samad_desktop.views.all_deeds_menu import AllDeedsMenu
 from samad_desktop.views.counter_strip import counters_explained
 from samad_desktop.views.idle_page import IdlePage
 from samad_desktop.views.key_groups import CASE_GROUP, JOIN_GROUP
-from samad_desktop.views.page import CaseInSight, Page
+from samad_desktop.views.page import CaseInSight, Page, explained_on
 from samad_desktop.views.shell import RETRY_KEY, ShellView
 from samad_desktop.workplace.access import AccessDoor
 from samad_desktop.workplace.audit import AuditDoor
@@ -103,7 +103,7 @@ class Workplace(QObject):
         self.view = ShellView(self.shell, icons, embedded=desk.profile.is_embedded, parent=stage)
         self._make_keeper()
         self.surroundings = self._surroundings()
-        explained = counters_explained(self.desk.actor)
+        explained = partial(explained_on, self.view.page, counters_explained(self.desk.actor))
         self._sheet = KeySheet(self.actions, self.view, self.view.page, explained)
         self.call_editor: CallEditor | None = None
         self.settings = make_settings(self.surroundings)

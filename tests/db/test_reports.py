@@ -14,8 +14,8 @@ from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken, Validat
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.referrals import ReferralDraft
 from samad_desktop.domain.report_periods import before, month
-from samad_desktop.domain.reports import Behind, Filters, ReportQuery, Stretch
-from samad_desktop.persistence.tables import subjects
+from samad_desktop.domain.reports import Behind, Filters, Listed, ReportQuery, Stretch
+from samad_desktop.persistence.tables import contacts, subjects
 from samad_desktop.report_words import answered_days
 from samad_desktop.reports import REPORTS, lists
 from samad_desktop.services import reporting
@@ -105,13 +105,18 @@ def test_calls_are_told_apart_by_hour_person_and_day(made):
     assert by_name(answer, "by_hour") == {
         "۷ تا ۸": (1, 1, 1),
         "۸ تا ۹": (4, 3, 0),
+        "۹ تا ۱۰": (0, 0, 0),  # Nobody called, and a drawing shows that.
         "۱۰ تا ۱۱": (1, 1, 0),
     }
     assert by_name(answer, "by_operator") == {"پروانه نخستین": (3, 3, 1), "فرهاد دومین": (3, 2, 0)}
-    assert by_name(answer, "grid") == {"پروانه نخستین": (1, 1, 1, 3), "فرهاد دومین": (0, 3, 0, 3)}
+    assert by_name(answer, "grid") == {
+        "پروانه نخستین": (1, 1, 0, 1, 3),
+        "فرهاد دومین": (0, 3, 0, 0, 3),
+    }
     assert by_name(answer, "by_channel") == {"تلفن ۱۱۱": (6,)}
     assert [row.values[:2] for row in table(answer, "by_day").rows] == [
-        *(("۱۴۰۵/۰۷/۱۱", 2), ("۱۴۰۵/۰۷/۱۲", 2), ("۱۴۰۵/۰۷/۱۳", 1), ("۱۴۰۵/۰۷/۱۵", 1))
+        *(("۱۴۰۵/۰۷/۱۱", 2), ("۱۴۰۵/۰۷/۱۲", 2), ("۱۴۰۵/۰۷/۱۳", 1)),
+        *(("۱۴۰۵/۰۷/۱۴", 0), ("۱۴۰۵/۰۷/۱۵", 1)),
     ]
 
 
@@ -123,6 +128,10 @@ def test_subjects_are_counted_by_county(made):
     assert grid.rows[0].before == (None, 1, 0, 1)
     assert grid.totals.values == ("همه", 4, 1, 5)
     assert by_name(answer, "by_subject") == {"قطع و افت فشار آب شهری": (5, 1, 5, 5)}
+    day = Stretch(date(2026, 10, 5), date(2026, 10, 5))
+    grid = table(made("subjects", days=day), "grid")
+    assert [column.title for column in grid.columns[1:3]] == ["تبریز", "هشترود"]
+    assert [row.before for row in (*grid.rows, grid.totals)] == [(None, 0, 2, 2)] * 2
 
 
 def test_agencies_are_judged_by_what_they_answered_and_how_soon(made):
@@ -295,8 +304,22 @@ def test_behind_each_number_stand_as_many_cases_as_it_counts(
                 assert_doors(service, supervisor, answer, found, row)
 
 
+def test_a_call_about_no_case_is_counted_and_told_beside_the_cases(
+    known, made, service, supervisor
+):
+    with known.database.upkeep() as connection:
+        later = contacts.c.opened_case.is_(False)
+        connection.execute(contacts.update().where(later).values(case_id=None))
+    answer = made("bulletin", compared=False)
+    door = Behind("came", M.CONTACTS)
+    told = service.listed(supervisor, "bulletin", answer.query, door)
+    assert told == Listed(cases=5, about_none=1)
+    found = table(answer, "came")
+    assert_doors(service, supervisor, answer, found, found.rows[0])
+
+
 def test_what_is_no_door_is_refused(service, supervisor):
-    for door in (Behind("sessions", "held", (1,)), Behind("nowhere", "open")):
+    for door in (Behind("sessions", "official", (1,)), Behind("nowhere", "open")):
         with pytest.raises(NotFound):
             service.behind(supervisor, "desk_hours", ReportQuery(MEHR), door)
 
@@ -364,8 +387,8 @@ def assert_opened(service, who, answer):
     for found in answer.tables:
         for column in found.columns:
             if column.measure is not None:
-                row = found.totals or found.rows[0]
-                door = Behind(found.section, column.code, row.key)
+                key = next((row.key for row in (found.totals, *found.rows) if row), ())
+                door = Behind(found.section, column.code, key)
                 service.behind(who, answer.report, answer.query, door)
 
 

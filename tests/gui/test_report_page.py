@@ -7,18 +7,23 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.domain.periods import Period
+from samad_desktop.domain.promises import PromiseDraft
 from samad_desktop.domain.report_periods import days_text
 from samad_desktop.domain.reports import ChartKind
 from samad_desktop.labels import label
+from samad_desktop.measure_words import MEANINGS
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.chart import Chart, ChartData, Series
+from samad_desktop.qtkit.key_sheet import KeySheet
+from samad_desktop.services.promises import PromiseService
 from samad_desktop.views.report_answer import NO_DOOR
 from samad_desktop.views.report_page import STOPPED
 from tests.desks import ANSWER_MS
+from tests.followed import working_day
 from tests.gui.clipping import clipped, settle
 from tests.gui.session_desk import CTRL, NONE, SHIFT, Key
 
@@ -114,6 +119,39 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
         assert desk.workplace.view.page() is desk.workplace.reports.behind
         desk.key(Key.Key_Escape)
         assert ui.chart.hasFocus()
+
+
+def test_what_is_about_no_case_is_told_beside_the_cases_of_a_number(desk, qtbot, promised):
+    ui, reports = desk.ui, desk.workplace.reports
+    desk.make("desk_hours")
+    ui.sections.chosen.emit("promises")
+    assert "در دفتر تعهدات آمده است" in ui.state_label.text()
+    desk.key(Key.Key_F1)
+    sheet = desk.window.findChild(KeySheet)
+    words = {each.text() for each in sheet.findChildren(QLabel)}
+    assert {MEANINGS[each] for each in desk.page.desk.answer.measures} <= words
+    assert clipped(sheet) == []
+    desk.key(Key.Key_F1)
+    desk.go_to(0, 1)
+    assert desk.cell().data() == "۲"
+    desk.key(Key.Key_Return)
+    beside = reports.behind.beside
+    qtbot.waitUntil(beside.isVisible, timeout=ANSWER_MS)
+    assert "· ۲ مورد ·" in reports.behind.ui.list_title.text()
+    assert beside.text().startswith("۱ مورد دربارهٔ هیچ پرونده‌ای نیست")
+    qtbot.waitUntil(lambda: reports.cases.rows.complete, timeout=ANSWER_MS)
+    assert reports.cases.rows.rowCount() == 1
+    assert clipped(reports.behind) == []
+
+
+@pytest.fixture
+def promised(database, cast, agencies, official_id, intake, operator, a_draft):
+    """Let a director have promised something about a case, and something about none."""
+    case_id = intake.register(operator, a_draft(text="آب گل‌آلود است")).value.case_id
+    until = working_day(database, 7)
+    draft = PromiseDraft(official_id, agencies["WATER"], reached=True, words="وصل شود", until=until)
+    for each in (draft, replace(draft, case_id=case_id)):
+        PromiseService(database).record(cast.secretary, each)
 
 
 def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(desk, qtbot):

@@ -4,8 +4,16 @@ from datetime import UTC, datetime
 
 from samad_desktop.domain.measures import Measure
 from samad_desktop.domain.report_periods import before, month
-from samad_desktop.domain.reports import Column, ReportAnswer, ReportQuery, Row, Table, ValueKind
-from samad_desktop.viewmodels.report_looks import change_text, of_moment
+from samad_desktop.domain.reports import (
+    Column,
+    Listed,
+    ReportAnswer,
+    ReportQuery,
+    Row,
+    Table,
+    ValueKind,
+)
+from samad_desktop.viewmodels.report_looks import change_text, listed_text, of_moment
 
 MEHR = month(1405, 7)
 AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
@@ -25,6 +33,14 @@ def test_where_nothing_has_a_before_it_is_said_why():
     told = of_moment(answer(Measure.OVERDUE))
     assert "شهریور" not in told
     assert told.endswith("وضع اکنون یا فهرست پرونده‌ها پیش‌تری ندارد")
+
+
+def test_a_list_says_how_it_agrees_with_its_number():
+    held, promised = Measure.SESSIONS_HELD, Measure.PROMISED
+    assert "۱۴ نوبت داده شده است" in listed_text(held, Listed(14, 0))
+    assert listed_text(held, Listed(0, 0)) == "در این نشست‌ها به کسی نوبت داده نشده است."
+    assert listed_text(promised, Listed(3, 2)).startswith("۲ مورد دربارهٔ هیچ پرونده‌ای نیست")
+    assert listed_text(promised, Listed(3, 0)) == ""
 
 
 def test_shares_differ_by_points_and_numbers_by_how_many():

@@ -64,7 +64,7 @@ class Ui_ListPage(object):
         self.enter_key.setTextFormat(Qt.TextFormat.PlainText)
         self.enter_key.setProperty(u"role", u"key")
 
-        self.doors_row.addWidget(self.enter_key)
+        self.doors_row.addWidget(self.enter_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.enter_words = QLabel(ListPage)
         self.enter_words.setObjectName(u"enter_words")
@@ -78,7 +78,7 @@ class Ui_ListPage(object):
         self.back_key.setTextFormat(Qt.TextFormat.PlainText)
         self.back_key.setProperty(u"role", u"key")
 
-        self.doors_row.addWidget(self.back_key)
+        self.doors_row.addWidget(self.back_key, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.back_words = QLabel(ListPage)
         self.back_words.setObjectName(u"back_words")
