@@ -14,6 +14,7 @@ from samad_desktop.qtkit.tokens import Look
 
 ICON_PX = 14
 _EDGE_PX, _TIGHT_EDGE_PX = 3, 1
+_GAP_PX, _TIGHT_GAP_PX = 4, 3
 
 
 class CounterPill(SurfaceButton):
@@ -30,7 +31,7 @@ class CounterPill(SurfaceButton):
         self._let_through(self._icon, self._what, self._number, self._key)
         box = self._box = QHBoxLayout(self)
         margins(box, _EDGE_PX, 0, _EDGE_PX, 0)
-        box.setSpacing(4)
+        box.setSpacing(_GAP_PX)
         box.addWidget(self._icon)
         box.addWidget(self._what, 1)
         box.addWidget(self._number)
@@ -76,6 +77,10 @@ class CounterPill(SurfaceButton):
         edge = _TIGHT_EDGE_PX if tight else _EDGE_PX
         if self._box.contentsMargins().left() != edge:
             margins(self._box, edge, 0, edge, 0)
+            self._box.setSpacing(_TIGHT_GAP_PX if tight else _GAP_PX)
+        # Without its icon, a word stands by its number: the one before is another's.
+        side = Qt.AlignmentFlag.AlignTrailing if plain else Qt.AlignmentFlag.AlignLeading
+        self._what.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         word, _name, brief = self._words
         self._what.setText(brief if bare else word)
         self._what.setVisible(bool(self._what.text()))

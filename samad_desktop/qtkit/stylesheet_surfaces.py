@@ -108,6 +108,7 @@ QScrollBar::handle {
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QMenu {
     background: $surface; border: 1px solid $border; border-radius: 8px; padding: 6px;

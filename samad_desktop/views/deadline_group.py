@@ -20,7 +20,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.offices import Offices
 
 _FEW = 2
-_GAP_PX, _TIGHT_GAP_PX = 6, 2
+_GAP_PX, _TIGHT_GAP_PX = 6, 5
 
 
 @dataclass(frozen=True, slots=True)

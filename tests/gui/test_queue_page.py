@@ -247,6 +247,7 @@ def test_callers_are_confirmed_tried_again_and_cancelled_by_keys(come, two):
     hands.open_queue()
     hands.key(Key.Key_F6)
     assert hands.page.shown_list is QueueList.CONFIRM
+    assert (hands.ui.which_label.isVisible(), hands.ui.title_label.isVisible()) == (True, False)
     assert len(hands.titles()) == 2
     hands.key(Key.Key_F11)
     hands.until(lambda: "۱ بار پاسخ نداد" in " ".join(hands.notes()))
