@@ -112,6 +112,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QMenu {
     background: $surface; border: 1px solid $border; border-radius: 8px; padding: 6px;
+    menu-scrollable: 1;
 }
 QMenu::item { padding: 7px 44px 7px 18px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }
