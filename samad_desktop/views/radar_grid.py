@@ -1,6 +1,6 @@
 """The grid of counties on the page of the radar: days of calls, or who fails there again."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop import radar_words as words
@@ -22,7 +22,12 @@ class RadarGrid(QObject):
     """Shows below the list what the keeper knows by county; some parts have nothing by county.
 
     In a low window the grid stands in the place of the list while it is walked in.
+
+    Signals:
+        left: when somebody goes back to what was found.
     """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -61,6 +66,7 @@ class RadarGrid(QObject):
         """Go to what was found, which is shown again."""
         self._open(is_open=False)
         self._found.take_cursor()
+        self.left.emit()
 
     def make_room(self) -> None:
         """Show list and grid, or one of both where the window is too low for them."""

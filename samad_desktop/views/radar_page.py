@@ -91,6 +91,8 @@ class RadarPage(Page):
         self._keeper, self._looks, self._icons, self._reference = keeper, looks, icons, reference
         self._complaints = Complaints(self.ui)
         self._found = ListOrHint(self.ui.found_list, self.ui.hint)
+        # Whether the cases are those of a square of the grid.
+        self._in_square = False
         self._grid = RadarGrid(self.ui, keeper, self._found, icons.theme, reference, self)
         for each in (self.ui.found_list, self.ui.cases_list, self.ui.grid):
             each.use(icons)
@@ -165,6 +167,7 @@ class RadarPage(Page):
         ui.cases_list.entered_row.connect(self._open)
         ui.cases_list.end_reached.connect(keeper.more)
         ui.grid.entered_square.connect(self._look_at_square)
+        self._grid.left.connect(self._leave_square)
         ui.reason_edit.textEdited.connect(self._forgive)
         keeper.shown.connect(self._show)
         keeper.turned.connect(self._show_part)
@@ -186,6 +189,7 @@ class RadarPage(Page):
 
     def _show_part(self) -> None:
         """Name the part, and show what belongs to it; its rows follow when they are read."""
+        self._in_square = False
         ui, part = self.ui, self._keeper.part
         name = _NAMES[part]
         if part in OF_PERIODS:
@@ -226,6 +230,10 @@ class RadarPage(Page):
 
     def _choose(self, found: object) -> None:
         ui = self.ui
+        if self._in_square and not ui.found_list.hasFocus():
+            # What was found was read again; nobody chose anything else.
+            return
+        self._in_square = False
         rings = isinstance(found, Alarm)
         if not rings and ui.reason_edit.hasFocus():
             self._grid.go_back()
@@ -246,7 +254,13 @@ class RadarPage(Page):
     def _enter(self, _found: object) -> None:
         self.ui.cases_list.take_cursor()
 
+    def _leave_square(self) -> None:
+        """Show the cases of what is marked in the list again."""
+        if self._in_square:
+            self._choose(self.ui.found_list.current())
+
     def _look_at_square(self, square: object) -> None:
+        self._in_square = True
         self.ui.chosen_label.setText(self.ui.grid.currentIndex().data(_SPOKEN))
         self._make_room(chosen=True)
         self._keeper.look_at(square)  # type: ignore[arg-type]  # what the squares were made of

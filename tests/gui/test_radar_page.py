@@ -118,6 +118,12 @@ def test_recurring_gaps_stand_on_a_grid_of_counties_and_lead_to_their_cases(
     assert "هشترود" in desk.ui.chosen_label.text()
     assert "۳ ماه از ۶ ماه گذشته" in desk.ui.chosen_label.text()
     assert not clipped(desk.page)
+    told = desk.ui.chosen_label.text()
+    desk.wait(desk.keeper.shown, desk.page.refresh)
+    assert desk.ui.chosen_label.text() == told, "reading again leaves the square"
+    desk.key(Key.Key_Escape)
+    assert desk.ui.found_list.hasFocus()
+    assert desk.ui.chosen_label.text() != told
     desk.key(Key.Key_F10)
     (gap,) = desk.keeper.gaps
     subject = desk.page._reference.subjects[gap.subject_id].name
@@ -135,7 +141,6 @@ def _walk_in_the_grid_alone(desk):
     assert (ui.found_list.isVisible(), ui.grid.isVisible()) == (True, True)
     desk.page._grid._theme.set_text_percent(150)
     settle()
-    desk.key(Key.Key_Escape)
     assert (ui.found_list.hasFocus(), ui.grid.isVisible()) == (True, False)
     assert ui.grid_button.isVisible()
     assert not clipped(desk.page)
