@@ -124,6 +124,8 @@ def wilson(count: int, total: int) -> tuple[float, float]:
 def ranked(judged: Iterable[Judged], group_of: Mapping[int, str]) -> tuple[Standing, ...]:
     """Rank agencies, group by group, the best first; those without a place last.
 
+    Groups in which nobody has a place follow those in which somebody has one.
+
     Args:
         judged: answers that were due; each agency, month and subject as often as one likes.
         group_of: the peer group of each agency; one that is not there is left out.
@@ -132,9 +134,9 @@ def ranked(judged: Iterable[Judged], group_of: Mapping[int, str]) -> tuple[Stand
     for row in judged:
         if row.answers and row.agency_id in group_of:
             by_group[group_of[row.agency_id]].append(row)
-    return tuple(
-        standing for group, rows in sorted(by_group.items()) for standing in _of_group(group, rows)
-    )
+    found = [_of_group(group, rows) for group, rows in sorted(by_group.items())]
+    found.sort(key=lambda group: not any(each.is_placed for each in group))
+    return tuple(standing for group in found for standing in group)
 
 
 def shrunk(pairs: Sequence[tuple[int, float]]) -> tuple[float, ...]:

@@ -14,6 +14,9 @@ from enum import StrEnum
 from samad_desktop.domain.sessions import DeskSession, SessionState
 from samad_desktop.domain.slots import SessionSlot
 
+# As one says it on the phone; what is foretold moves no more often than that.
+_SAID_TO = timedelta(minutes=5)
+
 
 class PlaceReason(StrEnum):
     """Why a caller stands where she does."""
@@ -134,7 +137,10 @@ def _with_hands(
 def _times(
     session: DeskSession, gone: Sequence[SessionSlot], waiting: int, now: datetime
 ) -> list[datetime]:
-    """Return when each was called in, and about when each who waits will be."""
+    """Return when each was called in, and about when each who waits will be.
+
+    While the session is held that is said to the nearest five minutes.
+    """
     share = timedelta(minutes=session.plan.minutes)
     begin = session.plan.begins_at
     known = [each.called_at or begin + share * place for place, each in enumerate(gone)]
@@ -143,4 +149,13 @@ def _times(
         last = gone[-1] if gone else None
         free = now if last is None or last.ended_at else max(now, known[-1] + share)
         first = max(free, begin)
-    return [*known, *(first + share * place for place in range(waiting))]
+    coming = [first + share * place for place in range(waiting)]
+    if session.state is SessionState.OPEN:
+        coming = [_as_said(each) for each in coming]
+    return [*known, *coming]
+
+
+def _as_said(at: datetime) -> datetime:
+    """Return the full five minutes that are nearest, the later ones of two."""
+    over = timedelta(minutes=at.minute % 5, seconds=at.second, microseconds=at.microsecond)
+    return at - over + (_SAID_TO if over * 2 >= _SAID_TO else timedelta())

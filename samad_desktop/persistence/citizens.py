@@ -90,11 +90,17 @@ def records_of(connection: Connection, people: Iterable[int]) -> dict[int, int]:
 
 def whole_records(connection: Connection, records: Iterable[int]) -> tuple[int, ...]:
     """Return every record of the people whom these records belong to."""
+    people = people_of(connection, records)
+    return tuple(records_of(connection, people.values())) if people else ()
+
+
+def people_of(connection: Connection, records: Iterable[int]) -> dict[int, int]:
+    """Map these records to the people they belong to."""
     wanted = tuple(records)
     if not wanted:
-        return ()
-    people = connection.execute(select(PERSON).where(citizens.c.id.in_(wanted)))
-    return tuple(records_of(connection, people.scalars()))
+        return {}
+    query = select(citizens.c.id, PERSON).where(citizens.c.id.in_(wanted))
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def whole_people(records: Select[int]) -> Select[int]:

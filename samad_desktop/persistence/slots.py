@@ -23,11 +23,9 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from uuid_utils.compat import uuid7
 
-from samad_desktop.domain.access import Actor
-from samad_desktop.domain.cases import CaseKind, IdentityLevel
+from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.counters import Moment, Scope
 from samad_desktop.domain.errors import Conflict, NotFound, RuleBroken
-from samad_desktop.domain.protection import may_know_citizen
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.slot_offers import CandidateList
 from samad_desktop.domain.slot_queue import QueuedCase
@@ -44,8 +42,7 @@ from samad_desktop.domain.slots import (
     Telling,
     Untold,
 )
-from samad_desktop.persistence import clock_states, matters, statements
-from samad_desktop.persistence.citizens import whole_records
+from samad_desktop.persistence import clock_states, statements
 from samad_desktop.persistence.tables import (
     cases,
     deadlines,
@@ -80,29 +77,9 @@ def of_case(connection: Connection, case_id: int) -> tuple[SessionSlot, ...]:
     return _read(connection, _s.case_id == case_id)
 
 
-def of_caller_besides(
-    connection: Connection, case_id: int, session_ids: Collection[int], reader: Actor
-) -> tuple[SessionSlot, ...]:
-    """Return the places in sessions that whoever has a case waits for with her other cases.
-
-    Where `reader` is not told whose a case is, it is nobody's.
-    """
-    found = _read(connection, _s.state.in_(LIVE), _s.session_id.in_(session_ids))
-    whose = _told_whose(connection, {case_id, *(each.case_id for each in found)}, reader)
-    own = whose.pop(case_id, None)
-    records = set() if own is None else set(whole_records(connection, (own,)))
-    return tuple(each for each in found if whose.get(each.case_id) in records)
-
-
-def _told_whose(
-    connection: Connection, case_ids: Collection[int], reader: Actor
-) -> dict[int, int | None]:
-    """Return whose cases are, as far as `reader` is told at sight on either engine."""
-    columns = (cases.c.id, cases.c.identity_level, cases.c.registered_by)
-    rows = connection.execute(select(*columns).where(cases.c.id.in_(case_ids))).all()
-    known = [each for each, level, by in rows if may_know_citizen(reader, IdentityLevel(level), by)]
-    told = matters.of_cases(connection, known, chars=0)
-    return {each: matter.citizen_id for each, matter in told.items()}
+def live_in(connection: Connection, session_ids: Collection[int]) -> tuple[SessionSlot, ...]:
+    """Return the places in sessions whose callers wait, or are being heard."""
+    return _read(connection, _s.state.in_(LIVE), _s.session_id.in_(session_ids))
 
 
 def get(connection: Connection, slot_id: int) -> SessionSlot:

@@ -13,6 +13,8 @@ from samad_desktop.qtkit.theme import restyle
 from samad_desktop.qtkit.tokens import Look
 
 ICON_PX = 14
+_EDGE_PX, _TIGHT_EDGE_PX = 3, 1
+_GAP_PX, _TIGHT_GAP_PX = 4, 3
 
 
 class CounterPill(SurfaceButton):
@@ -28,8 +30,8 @@ class CounterPill(SurfaceButton):
         self._key = KeyHint(self)
         self._let_through(self._icon, self._what, self._number, self._key)
         box = self._box = QHBoxLayout(self)
-        margins(box, 3, 0, 3, 0)
-        box.setSpacing(4)
+        margins(box, _EDGE_PX, 0, _EDGE_PX, 0)
+        box.setSpacing(_GAP_PX)
         box.addWidget(self._icon)
         box.addWidget(self._what, 1)
         box.addWidget(self._number)
@@ -65,12 +67,20 @@ class CounterPill(SurfaceButton):
         self._words = (word, name, brief)
         self.setAccessibleName(f"{name}، {self.count()}")
 
-    def set_bare(self, *, bare: bool, plain: bool = False) -> None:
+    def set_bare(self, *, bare: bool, plain: bool = False, tight: bool = False) -> None:
         """Leave the word out, where something else needs the room.
 
         Args:
             plain: leave the icon out instead; the word says as much.
+            tight: stand close to what is beside.
         """
+        edge = _TIGHT_EDGE_PX if tight else _EDGE_PX
+        if self._box.contentsMargins().left() != edge:
+            margins(self._box, edge, 0, edge, 0)
+            self._box.setSpacing(_TIGHT_GAP_PX if tight else _GAP_PX)
+        # Without its icon, a word stands by its number: the one before is another's.
+        side = Qt.AlignmentFlag.AlignTrailing if plain else Qt.AlignmentFlag.AlignLeading
+        self._what.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         word, _name, brief = self._words
         self._what.setText(brief if bare else word)
         self._what.setVisible(bool(self._what.text()))

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QCalendar, QDate, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCalendar, QDate, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from samad_desktop.domain.errors import SamadError
 from samad_desktop.qtkit.line_edits import PersianLineEdit
+from samad_desktop.qtkit.picker import CHEVRON_ROOM_PX
 
 _PAD_PX = 6
+_WHOLE_DATE = "۱۴۰۵/۰۸/۰۸"
+# So many of the letter x is how wide Qt wants a field to be.
+_LETTERS, _LETTER = 17, "x"
 
 
 class DateField(PersianLineEdit):
@@ -34,6 +38,7 @@ class DateField(PersianLineEdit):
         self._calendar = _CalendarPopup(self)
         self._calendar.picked.connect(self._pick)
         self.setProperty("chevron", "true")
+        self.setTextMargins(CHEVRON_ROOM_PX, 0, 0, 0)
         self.editingFinished.connect(self.settle)
 
     def set_rules(self, parse: Callable[[str], date], write: Callable[[date], str]) -> None:
@@ -53,6 +58,13 @@ class DateField(PersianLineEdit):
         """Show a stored date without telling anybody."""
         self._day = value
         self.setText("" if value is None else self._write(value))
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for a whole date."""
+        metrics, wanted = self.fontMetrics(), self.sizeHint().width()
+        around = wanted - _LETTERS * metrics.horizontalAdvance(_LETTER)
+        least = super().minimumSizeHint()
+        return QSize(around + metrics.horizontalAdvance(_WHOLE_DATE), least.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4):

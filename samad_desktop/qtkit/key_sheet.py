@@ -189,9 +189,11 @@ class _Sheet(QFrame):
         size = wanted.boundedTo(room - around)
         if not whole:
             content.resize(wanted.width() - bar_px, wanted.height())
-            layout = content.layout()
-            if layout is not None:
-                layout.activate()
+            # What is not shown yet is laid out only where it is asked for, each group by itself.
+            for part in (content, *content.findChildren(QWidget)):
+                layout = part.layout()
+                if layout is not None:
+                    layout.activate()
             size.setHeight(_between_rows(content, size.height()))
         self._scroll.setFixedSize(size)
         self._how.setText(HOW_TO_CLOSE if whole else f"{HOW_TO_CLOSE}{AND_MORE}")

@@ -1,6 +1,7 @@
 """A list, and the hint in its place while it is empty: the cursor is never thrown off both."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.qtkit.empty_hint import EmptyHint
 from samad_desktop.qtkit.row_list import RowList
@@ -26,6 +27,14 @@ class ListOrHint:
     def take_cursor(self) -> None:
         """Put the cursor on what is shown."""
         self._put_cursor(empty=self._rows.isHidden())
+
+    def take_back(self, part: QWidget) -> bool:
+        """Take the cursor out of what stands beside the list; return whether it was there."""
+        here = QApplication.focusWidget()
+        was_there = here is not None and (here is part or part.isAncestorOf(here))
+        if was_there:
+            self.take_cursor()
+        return was_there
 
     def _put_cursor(self, *, empty: bool) -> None:
         if empty:

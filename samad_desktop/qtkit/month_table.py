@@ -50,7 +50,8 @@ _WIDEST = "۳۰ "
 class DayLook:
     """How one day looks: its number, a line below it, its tone, and what is read aloud.
 
-    `brief` stands for a line that must not be cut, where there is little room.
+    `brief` stands for a line that must not be cut, where there is little room; then it does
+    on all days that have one, so that they can be compared.
     """
 
     day: date
@@ -107,6 +108,10 @@ class MonthTable(QTableView):
         found = self.currentIndex().data(VALUE_ROLE)
         return found if isinstance(found, date) else None
 
+    def longest(self, metrics: QFontMetrics) -> int:
+        """Return how wide the lines are that have something brief in their place, in pixels."""
+        return max(map(metrics.horizontalAdvance, self._days.with_brief()), default=0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -151,6 +156,10 @@ class _Days(QAbstractTableModel):
         self._looks, self._first = looks, first
         self.endResetModel()
 
+    def with_brief(self) -> tuple[str, ...]:
+        """Return the lines that have something brief in their place."""
+        return tuple(look.line for look in self._looks if look.brief)
+
     def index_of(self, place: int) -> QModelIndex:
         row, column = divmod(self._first + place, _COLUMNS)
         return self.index(row, column)
@@ -193,9 +202,9 @@ class _Days(QAbstractTableModel):
 
 
 class _DayDelegate(QStyledItemDelegate):
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = icons.theme
+    def __init__(self, icons: Icons, table: MonthTable) -> None:
+        super().__init__(table)
+        self._theme, self._table = icons.theme, table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = index.data(LOOK_ROLE)
@@ -211,7 +220,8 @@ class _DayDelegate(QStyledItemDelegate):
         self._draw_ground(painter, place, look, edge)
         ink = self._theme.colour("text") if look.tone is Look.NEUTRAL else QColor(soft.ink)
         painter.setPen(ink)
-        self._draw_words(painter, option.rect.adjusted(3, 3, -6, -3), look)
+        room = option.rect.adjusted(3, 3, -6, -3)
+        self._draw_words(painter, room, look, option.rect.width() - self._narrowest())
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, place: QRectF, look: DayLook, edge: str) -> None:
@@ -224,8 +234,16 @@ class _DayDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.drawRoundedRect(place, self._theme.px(6), self._theme.px(6))
 
-    def _draw_words(self, painter: QPainter, room: QRect, look: DayLook) -> None:
-        """Draw the number, and below it, or beside it in a low row, what there is room for."""
+    def _narrowest(self) -> int:
+        """Return how wide the narrowest column is: some have a pixel more."""
+        return self._table.viewport().width() // _COLUMNS
+
+    def _draw_words(self, painter: QPainter, room: QRect, look: DayLook, more: int) -> None:
+        """Draw the number, and below it, or beside it in a low row, what there is room for.
+
+        Args:
+            more: by how many pixels other columns may be narrower.
+        """
         number, line = self._theme.font(14, QFont.Weight.Bold), self._theme.font(11)
         high, low = (QFontMetrics(font).ascent() for font in (number, line))
         beside = room.height() < high + low
@@ -242,11 +260,15 @@ class _DayDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(line)
         lower = QRect(room.left(), room.top() + high + low // 2, room.width(), 0)
         lower.setBottom(room.bottom())
-        cut = fitting(look.line, metrics, words.width()) != look.line
-        if cut and not look.brief and _wraps(look.line, metrics, lower):
+        if look.brief:
+            briefly = self._table.longest(metrics) > words.width() - more
+            draw_line(painter, words, look.brief if briefly else look.line)
+        elif fitting(look.line, metrics, words.width()) == look.line:
+            draw_line(painter, words, look.line)
+        elif _wraps(look.line, metrics, lower):
             draw_prose(painter, lower, look.line, _BELOW_RIGHT)
         else:
-            draw_line(painter, words, look.brief if cut and look.brief else look.line)
+            draw_line(painter, words, look.line)
 
 
 def _wraps(line: str, metrics: QFontMetrics, place: QRect) -> bool:

@@ -4,8 +4,17 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from samad_desktop.qtkit.icons import Icons
@@ -118,6 +127,13 @@ class RowList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, min(self.content_height(), self.fontMetrics().height() * 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight, if it was, where there is less room."""
+        seen = QRect(QPoint(), event.oldSize()).contains(self.visualRect(self.currentIndex()))
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

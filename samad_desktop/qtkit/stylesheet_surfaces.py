@@ -108,9 +108,11 @@ QScrollBar::handle {
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QMenu {
     background: $surface; border: 1px solid $border; border-radius: 8px; padding: 6px;
+    menu-scrollable: 1;
 }
 QMenu::item { padding: 7px 44px 7px 18px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $primary_soft; color: $on_primary_soft; }

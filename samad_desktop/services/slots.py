@@ -32,9 +32,9 @@ from samad_desktop.domain.slots import (
     must_be_untold,
     must_wait,
 )
-from samad_desktop.domain.text import clean
+from samad_desktop.domain.text import clean, isolate
 from samad_desktop.domain.tracking_codes import show_tracking_code
-from samad_desktop.persistence import case_rows, followed_cases, sessions, slots
+from samad_desktop.persistence import case_rows, followed_cases, same_callers, sessions, slots
 from samad_desktop.persistence.database import Database, server_now
 from samad_desktop.persistence.failures import SESSION_FULL
 from samad_desktop.persistence.followed_cases import FollowedCase
@@ -83,7 +83,7 @@ class SlotService:
             table = SlotTable.laid(connection, actor)
             found = table.offers(wanted)
             session_ids = [each.session.id for each in found]
-            besides = slots.of_caller_besides(connection, case_id, session_ids, actor)
+            besides = same_callers.places_besides(connection, case_id, session_ids, actor)
             others = {each.session_id: each.id for each in besides}
             return tuple(_with_turn(table, each, others) for each in found)
 
@@ -108,11 +108,22 @@ class SlotService:
             )
             return case_rows.by_ids(connection, found, actor)
 
-    def book(self, actor: Actor, session_id: int, case_ids: Iterable[int]) -> Outcome[Booked]:
+    def book(
+        self,
+        actor: Actor,
+        session_id: int,
+        case_ids: Iterable[int],
+        *,
+        all_the_same: bool = True,
+    ) -> Outcome[Booked]:
         """Give cases places in a session: all of them, or none.
+
+        Args:
+            all_the_same: whether callers may be heard there twice, each time with another case.
 
         Raises:
             SessionFull: no place is left; the next session is offered.
+            RuleBroken: `heard_twice`: somebody would be; the cases it is about are named.
         """
         actor.must(Right.BOOK_SLOT)
         wanted = tuple(dict.fromkeys(case_ids))
@@ -124,6 +135,8 @@ class SlotService:
                 session = sessions.get(connection, session_id, sessions.shown_to(actor))
                 must_be_bookable(session, table.now)
                 _refuse_too_many(table.offer(session), len(wanted))
+                if not all_the_same:
+                    _refuse_second_places(table, session, wanted)
                 one_of = len(wanted) > 1
                 made = tuple(_booked(table, session, each, one_of=one_of) for each in wanted)
                 turns = table.turns(session)
@@ -259,6 +272,20 @@ def _refuse_too_many(offer: SlotOffer, count: int) -> None:
         raise RuleBroken("too_few_places", str(offer.free))
 
 
+def _refuse_second_places(
+    table: SlotTable, session: DeskSession, case_ids: tuple[int, ...]
+) -> None:
+    seconds = same_callers.second_places(table.connection, case_ids, session.id, table.actor)
+    if seconds:
+        found = case_rows.by_ids(table.connection, seconds, table.actor)
+        raise RuleBroken("heard_twice", "، ".join(_named(each.tracking_code) for each in found))
+
+
+def _named(code: str) -> str:
+    """Return a case's code as it stands in a sentence."""
+    return isolate(show_tracking_code(code))
+
+
 def _as_agreed(table: SlotTable, session: DeskSession) -> DeskSession:
     """Return a session as it stands once a place in it is taken: nobody moves it meanwhile.
 
@@ -287,7 +314,7 @@ def _booked(table: SlotTable, session: DeskSession, case_id: int, *, one_of: boo
     except RuleBroken as error:
         if not one_of:
             raise
-        raise RuleBroken(_OF_SEVERAL[error.code], show_tracking_code(case.tracking_code)) from error
+        raise RuleBroken(_OF_SEVERAL[error.code], _named(case.tracking_code)) from error
     made = slots.book(table.connection, session.id, case_id, table.actor.staff_id, table.now)
     if made is None:
         raise RuleBroken("booked_before")

@@ -68,9 +68,12 @@ class Booker(SessionKeeper):
         again = partial(self.tell_places, case_id)
         self._tasks.ask(self, work, answer, partial(self._fail, again))
 
-    def book(self, session_id: int, case_ids: Collection[int]) -> None:
-        """Give cases places in a session."""
-        work = partial(self._slots.book, self._actor, session_id, tuple(case_ids))
+    def book(
+        self, session_id: int, case_ids: Collection[int], *, all_the_same: bool = True
+    ) -> None:
+        """Give cases places in a session; `all_the_same` also one caller two of them."""
+        asked = (self._actor, session_id, tuple(case_ids))
+        work = partial(self._slots.book, *asked, all_the_same=all_the_same)
         self._store(work, booked_text)
 
     def move(self, slot: SessionSlot, session_id: int) -> None:

@@ -93,6 +93,11 @@ class TurnOrder(QObject):
         return self._half
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is being sent."""
+        return self._busy
+
+    @property
     def about(self) -> OrderedFor | None:
         """Whose matter it is about."""
         return self._about

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop.advocacy_words import name_of
-from samad_desktop.domain.advocacy import AdvocacyFile, AdvocacyMove
+from samad_desktop.domain.advocacy import AdvocacyFile, AdvocacyMove, AdvocacyState
 from samad_desktop.domain.advocacy_lists import AdvocacyFilter, DraftRow
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.reference import Reference
@@ -17,6 +17,7 @@ from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
 from samad_desktop.qtkit.list_or_hint import ListOrHint
+from samad_desktop.qtkit.theme import restyle
 from samad_desktop.viewmodels.advocacy_desk import AdvocacyDesk
 from samad_desktop.viewmodels.advocacy_looks import (
     counts_text,
@@ -33,6 +34,7 @@ from samad_desktop.views.key_groups import ADVOCACY_GROUP
 from samad_desktop.views.page import Page
 from samad_desktop.views.paper_dialog import PaperDialog
 from samad_desktop.views.taken_away import take_away
+from samad_desktop.views.words import NONE_LISTED
 
 NOTHING = "پروندهٔ مطالبه‌گری‌ای در این فهرست نیست."
 PREPARE_KEY, PREPARE_WORDS = "Alt+Shift+F11", "در صفحهٔ یک پرونده، برای آماده کردن"
@@ -88,6 +90,9 @@ class AdvocacyPage(Page):
     def arrive(self) -> None:
         self._desk.read()
         self._files.take_cursor()
+
+    def leave_part(self) -> bool:
+        return self._files.take_back(self.ui.words_edit)
 
     def refresh(self) -> None:
         self._desk.read()
@@ -202,8 +207,9 @@ class AdvocacyPage(Page):
         said = said_text(found) if isinstance(found, AdvocacyFile) else ""
         ui.said_label.setText(said)
         ui.said_label.setVisible(bool(said))
+        restyle(ui.first_button, "variant", "primary" if self._awaits(found) else None)
         if found is None:
-            ui.title_label.setText(NONE_CHOSEN)
+            ui.title_label.setText(NONE_CHOSEN if ui.files_list.rows() else NONE_LISTED)
             ui.facts_label.setText("")
             return
         ui.title_label.setText(isolate_runs(found.subject))
@@ -212,6 +218,11 @@ class AdvocacyPage(Page):
             return
         ui.facts_label.setText(facts_text(found, reference))
         ui.text_label.setText(isolate_runs(found.letter))
+
+    def _awaits(self, found: AdvocacyFile | DraftRow | None) -> bool:
+        """Say whether the first button does what comes next: an answer, or what is said of one."""
+        state = AdvocacyState.SENT if self._desk.is_agencys else AdvocacyState.ANSWERED
+        return isinstance(found, AdvocacyFile) and found.state is state
 
     def _file(self) -> AdvocacyFile:
         """Return the file that is marked.

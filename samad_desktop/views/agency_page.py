@@ -10,6 +10,7 @@ from samad_desktop.domain.referred_cases import ReferredCase
 from samad_desktop.domain.transitions import ReferralAction, SubReferralAction
 from samad_desktop.domain.worklists import WorkRow
 from samad_desktop.labels import label
+from samad_desktop.qtkit.flow import FlowLayout
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
 from samad_desktop.qtkit.keys import HERE, Actions, Deed
@@ -83,6 +84,7 @@ class AgencyPage(WaitingPage):
         super().__init__()
         self.ui = Ui_AgencyPage()
         self.ui.setupUi(self)
+        self._wrap_steps()
         self._lists = lists
         self._model = model
         self._units = units
@@ -122,6 +124,15 @@ class AgencyPage(WaitingPage):
     def refresh(self) -> None:
         self._lists.refresh()
         self._model.refresh()
+
+    def _wrap_steps(self) -> None:
+        """Let buttons go on below each other: beside them the list needs its width."""
+        ui, flow = self.ui, FlowLayout(self.ui.actions_row)
+        for button in (
+            *(ui.acknowledge_button, ui.reply_interim_button, ui.answer_button),
+            *(ui.return_button, ui.ask_extension_button),
+        ):
+            flow.addWidget(button)
 
     def leave_part(self) -> bool:
         self.forget_key()

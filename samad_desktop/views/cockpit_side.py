@@ -13,6 +13,8 @@ from samad_desktop.domain.errors import RuleBroken, SamadError
 from samad_desktop.domain.reference import Reference
 from samad_desktop.domain.sessions import SessionState
 from samad_desktop.domain.text import persian_digits
+from samad_desktop.messages import sentence
+from samad_desktop.qtkit.elide import plain_tip
 from samad_desktop.qtkit.fields import say_refusal
 from samad_desktop.qtkit.icons import Icons
 from samad_desktop.qtkit.in_sight import InSight
@@ -71,13 +73,15 @@ class CockpitSide(QObject):
         actions.show_key("cockpit_hang_up", ui.hang_up_button)
         ui.hang_up_button.put_key_beside()
         ui.hang_up_button.clicked.connect(self.form.hang_up)
-        models.order.busy_changed.connect(ui.hang_up_button.setDisabled)
+        for signal in (models.order.busy_changed, models.order.turned):
+            signal.connect(self._let_hang_up)
         InSight(ui.side)
         self._order_tabs()
         self._add_deeds(actions, page)
         self._connect()
         self._show_alone(alone=False)
         self._show_due()
+        self._let_hang_up()
 
     def show_cockpit(self, cockpit: Cockpit) -> None:
         """Show how the session stands."""
@@ -170,6 +174,13 @@ class CockpitSide(QObject):
         models.contact.failed.connect(self.failed)
         self.paper_dialog.said.connect(self.said)
         self.paper_dialog.failed.connect(self.failed)
+
+    def _let_hang_up(self, *_told: object) -> None:
+        """Offer the end of a talk only while there is somebody to talk to; its key says why not."""
+        button, order = self._ui.hang_up_button, self._models.order
+        is_on = order.half is not None
+        button.setEnabled(is_on and not order.is_busy)
+        button.setToolTip("" if is_on else plain_tip(sentence("nobody_is_heard")))
 
     def _follow_turn(self) -> None:
         """Let who comes in be written about at once, unless something else is being written."""

@@ -34,12 +34,14 @@ _BRIEFS = {
 }
 # Beside the group of deadlines, tiles of a narrower window go without their icons.
 _ROOMY_PX, _ROOMY_BESIDE_WIDE_PX = 1_400, 1_560
+# Between the cards of the strip, and where words have hardly room.
+_GAP_PX, _TIGHT_GAP_PX = 12, 6
 # So wide a window has room for the keys of the small counters as well.
 _KEYS_PX, _KEYS_BESIDE_WIDE_PX = 1_400, 1_840
 # What is said of tiles and small counters, from the roomiest: tiles give way before words do.
 _WORDED_WAYS = (
     *((0, Squeeze.KEYED), (0, Squeeze.WORDED), (1, Squeeze.WORDED), (2, Squeeze.WORDED)),
-    (2, Squeeze.PLAIN),
+    *((2, Squeeze.PLAIN), (2, Squeeze.TIGHT)),
 )
 _WAYS = (*_WORDED_WAYS, (2, Squeeze.BARE), (2, Squeeze.FEWER), (2, Squeeze.FEWEST))
 DOOR_KEYS = {**{counter: tile[-1] for counter, tile in _TILES.items()}, **GROUP_KEYS}
@@ -147,9 +149,14 @@ class CounterStrip(QObject):
         for tiles, squeeze in ways:
             self._squeeze_tiles(around, tiles)
             self._group.squeeze(squeeze)
+            self._keep_apart(_TIGHT_GAP_PX if squeeze is Squeeze.TIGHT else _GAP_PX)
             if self._least_width() <= around.room:
                 return True
         return False
+
+    def _keep_apart(self, gap: int) -> None:
+        if self._ui.strip_box.spacing() != gap:
+            self._ui.strip_box.setSpacing(gap)
 
     def _ways(self, around: _Around) -> Sequence[tuple[int, Squeeze]]:
         if around.beside:

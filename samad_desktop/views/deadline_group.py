@@ -20,6 +20,7 @@ from samad_desktop.qtkit.tokens import Look
 from samad_desktop.viewmodels.offices import Offices
 
 _FEW = 2
+_GAP_PX, _TIGHT_GAP_PX = 6, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,10 @@ class Squeeze(IntEnum):
     KEYED = 0
     WORDED = 1
     PLAIN = 2
-    BARE = 3
-    FEWER = 4
-    FEWEST = 5
+    TIGHT = 3
+    BARE = 4
+    FEWER = 5
+    FEWEST = 6
 
 
 class DeadlineGroup(QFrame):
@@ -107,7 +109,7 @@ class DeadlineGroup(QFrame):
         self._columns = 0
         self._column: dict[Counter, int] = {}
         self._grid = QGridLayout(self)
-        self._grid.setHorizontalSpacing(6)
+        self._grid.setHorizontalSpacing(_GAP_PX)
         self._grid.setVerticalSpacing(1)
         margins(self._grid, 6, 2, 6, 2)
 
@@ -157,9 +159,14 @@ class DeadlineGroup(QFrame):
         Its tip always says all of it.
         """
         away = _AWAY[max(0, squeeze - Squeeze.BARE)] if self.is_wide else _AWAY[0]
+        tight = squeeze is Squeeze.TIGHT
+        plain = tight or squeeze is Squeeze.PLAIN
+        gap = _TIGHT_GAP_PX if tight else _GAP_PX
+        if self._grid.horizontalSpacing() != gap:
+            self._grid.setHorizontalSpacing(gap)
         for counter, pill in self._pills.items():
             pill.set_roomy(roomy=squeeze is Squeeze.KEYED)
-            pill.set_bare(bare=squeeze >= Squeeze.BARE, plain=squeeze is Squeeze.PLAIN)
+            pill.set_bare(bare=squeeze >= Squeeze.BARE, plain=plain, tight=tight)
             pill.setHidden(counter in away)
 
     def least_width(self) -> int:

@@ -37,11 +37,13 @@ from samad_desktop.views.owed_filter import OwedFilter
 from samad_desktop.views.page import Page
 from samad_desktop.views.paper_dialog import PaperDialog
 from samad_desktop.views.taken_away import take_away
+from samad_desktop.views.words import NONE_LISTED
 
 NOTHING = "دستوری در این فهرست نیست."
 NONE_CHOSEN = "دستوری را از فهرست برگزینید."
 WHICH = "{name} ({count})"
 REPLY_LABEL, HEARD_LABEL = "گزارش دستگاه", "متقاضی چه گفت"
+WRITE = "نوشتن «{what}»"
 RECEIVE, REPORT, FINISH = "اعلام وصول", "گزارش پیشرفت", "انجام شد"
 _CITIZEN = "متقاضی: {verdict}"
 KEPT, NOT_KEPT = (_CITIZEN.format(verdict=name_of(each)) for each in Verdict)
@@ -111,7 +113,9 @@ class DirectivesPage(Page):
         self._listed.take_cursor()
 
     def leave_part(self) -> bool:
-        return self.carry_card is not None and self.carry_card.leave()
+        if self.carry_card is not None and self.carry_card.leave():
+            return True
+        return self._listed.take_back(self.ui.words_edit)
 
     def refresh(self) -> None:
         self._desk.read()
@@ -131,6 +135,8 @@ class DirectivesPage(Page):
         InSight(ui.side)
         ui.words_edit.set_least_lines(_LEAST_LINES)
         ui.words_label.setText(REPLY_LABEL if desk.is_agencys else HEARD_LABEL)
+        if desk.is_agencys or desk.may_verify:
+            self.hints = ((WRITE.format(what=ui.words_label.text()), "Enter"),)
         self.renew()
         if not desk.may_carry:
             take_away(ui.carry_button)
@@ -239,7 +245,7 @@ class DirectivesPage(Page):
         ui.words_label.setVisible(writes)
         ui.words_edit.setVisible(writes)
         if found is None or book is None:
-            ui.title_label.setText(NONE_CHOSEN)
+            ui.title_label.setText(NONE_CHOSEN if book is None or book.rows else NONE_LISTED)
             self._mark(None)
             return
         ui.title_label.setText(isolate_runs(found.subject))

@@ -31,6 +31,7 @@ from samad_desktop.views.page import Page
 from samad_desktop.views.pick_items import agency_items
 from samad_desktop.views.session_notice_card import Notice, SessionNoticeCard
 from samad_desktop.views.taken_away import take_away
+from samad_desktop.views.words import NONE_LISTED
 
 EVERYTHING = "همهٔ تعهدات"
 NOTHING = "در این دفتر هنوز چیزی نیست."
@@ -141,7 +142,7 @@ class LedgerPage(Page):
         keeper.failed.connect(self.failed)
 
     def leave_part(self) -> bool:
-        return self.notice_card.leave()
+        return self.notice_card.leave() or self._listed.take_back(self.ui.contact_card)
 
     def begin_new(self) -> None:
         """Go to the form of a contact with a director."""
@@ -193,7 +194,8 @@ class LedgerPage(Page):
                 button.setVisible(judged)
         ui.directive_button.setVisible(row is not None and row.directive_id is not None)
         if row is None or book is None:
-            ui.title_label.setText(NONE_CHOSEN)
+            there = book is None or book.rows
+            ui.title_label.setText(NONE_CHOSEN if there else NONE_LISTED)
             ui.facts_label.setText("")
             ui.text_label.setText("")
             return

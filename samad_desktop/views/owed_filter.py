@@ -10,6 +10,8 @@ from samad_desktop.domain.officials import Signer
 from samad_desktop.qtkit.fields import PickerEdit, PickerItem
 from samad_desktop.views.pick_items import agency_items
 
+ALL = "همه"
+
 
 class OwedFilter(QObject):
     """Watches both lists of a page; what somebody is writing in is left alone.
@@ -24,6 +26,7 @@ class OwedFilter(QObject):
         super().__init__(page)
         self._official, self._agency = official, agency
         for picker in (official, agency):
+            picker.setPlaceholderText(ALL)
             picker.picked.connect(self._narrow)
             picker.textEdited.connect(self._widen)
 

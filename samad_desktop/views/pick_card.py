@@ -24,6 +24,7 @@ NOTE = "با Space برگزینید و با Tab فهرست دیگری بخواه
 GO = "نوبت به {count} پرونده"
 NOTHING = "در این فهرست پروندهٔ باز بی نوبتی نیست."
 LISTS, SUBJECT = "فهرست پرونده‌ها", "تنها این موضوع"
+SECOND = "heard_twice"
 _BELOW_HEAD = 1
 
 
@@ -48,6 +49,9 @@ class PickCard(SlotsCard):
         self._session: DeskSession | None = None
         self._cases: tuple[CaseRow, ...] = ()
         self.picked: dict[int, None] = {}
+        # For what was picked then it was asked whether a caller is to be heard twice.
+        self._asked: frozenset[int] = frozenset()
+        self._agreed: frozenset[int] | None = None
         for name, words, keys, do in (
             ("pick", "برگزیدن پرونده، یا برداشتن آن", ("Space",), self._toggle),
             ("book_picked", "نوبت به برگزیده‌ها", ("Ctrl+Return", "Ctrl+Enter"), self._go),
@@ -61,7 +65,7 @@ class PickCard(SlotsCard):
 
     def ask(self, session: DeskSession, free: int) -> None:
         """Open for a session with so many places left."""
-        self._session, self.picked = session, {}
+        self._session, self.picked, self._agreed = session, {}, None
         self._begin(TITLE, NOTE.format(free=persian_digits(free)))
         self._count()
         plan = session.plan
@@ -114,4 +118,11 @@ class PickCard(SlotsCard):
         if not self.picked:
             self._complain(RuleBroken("nothing_to_book"))
             return
-        self._booker.book(self._session.id, self.picked)
+        self._asked = frozenset(self.picked)
+        all_the_same = self._asked == self._agreed
+        self._booker.book(self._session.id, self.picked, all_the_same=all_the_same)
+
+    def _complain(self, error: Exception) -> None:
+        super()._complain(error)
+        if self.is_open and isinstance(error, RuleBroken) and error.code == SECOND:
+            self._agreed = self._asked

@@ -201,11 +201,13 @@ class QueuePage(Page):
             ui.title_label.setText("" if queue is None else queue_title(queue))
             ui.counts_label.setText("" if queue is None else queue_counts(queue))
         else:
-            ui.title_label.setText(_TITLES[self._list])
+            # A name has room beside the key that turns it; officials and hours have not.
+            ui.which_label.setText(_TITLES[self._list])
             ui.counts_label.setText(persian_digits(_COUNT.format(count=len(rows))))
         ui.legend_label.setText(RULES if is_queue else CALLS)
-        for button in (ui.before_button, ui.after_button):
-            button.setVisible(is_queue)
+        for part in (ui.title_label, ui.before_button, ui.after_button):
+            part.setVisible(is_queue)
+        ui.which_label.setVisible(not is_queue)
         takes_callers = queue is not None and queue.takes_callers
         ui.book_card.setVisible(is_queue and self._keeper.may_book and takes_callers)
         self._name_next(book)

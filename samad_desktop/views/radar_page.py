@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from samad_desktop import radar_words as words
@@ -91,7 +91,9 @@ class RadarPage(Page):
         self._keeper, self._looks, self._icons, self._reference = keeper, looks, icons, reference
         self._complaints = Complaints(self.ui)
         self._found = ListOrHint(self.ui.found_list, self.ui.hint)
-        self._grid = RadarGrid(self.ui, keeper, reference, self)
+        # Whether the cases are those of a square of the grid.
+        self._in_square = False
+        self._grid = RadarGrid(self.ui, keeper, self._found, icons.theme, reference, self)
         for each in (self.ui.found_list, self.ui.cases_list, self.ui.grid):
             each.use(icons)
         self._add_deeds(actions)
@@ -100,7 +102,7 @@ class RadarPage(Page):
 
     def arrive(self) -> None:
         self._keeper.read()
-        self._found.take_cursor()
+        self._grid.go_back()
 
     def refresh(self) -> None:
         self._keeper.read()
@@ -109,8 +111,12 @@ class RadarPage(Page):
         """Go back from the cases, the grid or the reason to what was found."""
         if self.ui.found_list.hasFocus() or not self.ui.found_list.rows():
             return False
-        self.ui.found_list.take_cursor()
+        self._grid.go_back()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grid.make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -150,7 +156,7 @@ class RadarPage(Page):
             actions.add(deed, do, self, where=HERE)
             actions.show_key(deed.id, button)
             button.clicked.connect(do)
-        self._grid.add_deeds(actions, self)
+        self._grid.add_deeds(actions)
         cases = Deed("radar_cases", "پرونده‌های یافته", ("Ctrl+J",), RADAR_GROUP)
         actions.add(cases, ui.cases_list.setFocus, self, where=HERE)
 
@@ -161,6 +167,7 @@ class RadarPage(Page):
         ui.cases_list.entered_row.connect(self._open)
         ui.cases_list.end_reached.connect(keeper.more)
         ui.grid.entered_square.connect(self._look_at_square)
+        self._grid.left.connect(self._leave_square)
         ui.reason_edit.textEdited.connect(self._forgive)
         keeper.shown.connect(self._show)
         keeper.turned.connect(self._show_part)
@@ -174,7 +181,7 @@ class RadarPage(Page):
 
     def _turn(self) -> None:
         self._keeper.turn()
-        self._found.take_cursor()
+        self._grid.go_back()
 
     def _turn_period(self) -> None:
         if self._keeper.part in OF_PERIODS:
@@ -182,6 +189,7 @@ class RadarPage(Page):
 
     def _show_part(self) -> None:
         """Name the part, and show what belongs to it; its rows follow when they are read."""
+        self._in_square = False
         ui, part = self.ui, self._keeper.part
         name = _NAMES[part]
         if part in OF_PERIODS:
@@ -222,9 +230,13 @@ class RadarPage(Page):
 
     def _choose(self, found: object) -> None:
         ui = self.ui
+        if self._in_square and not ui.found_list.hasFocus():
+            # What was found was read again; nobody chose anything else.
+            return
+        self._in_square = False
         rings = isinstance(found, Alarm)
         if not rings and ui.reason_edit.hasFocus():
-            self._found.take_cursor()
+            self._grid.go_back()
         for each in (ui.reason_label, ui.reason_edit):
             each.setVisible(rings and self._keeper.may_set_aside)
         if self._keeper.may_set_aside:
@@ -242,7 +254,13 @@ class RadarPage(Page):
     def _enter(self, _found: object) -> None:
         self.ui.cases_list.take_cursor()
 
+    def _leave_square(self) -> None:
+        """Show the cases of what is marked in the list again."""
+        if self._in_square:
+            self._choose(self.ui.found_list.current())
+
     def _look_at_square(self, square: object) -> None:
+        self._in_square = True
         self.ui.chosen_label.setText(self.ui.grid.currentIndex().data(_SPOKEN))
         self._make_room(chosen=True)
         self._keeper.look_at(square)  # type: ignore[arg-type]  # what the squares were made of
@@ -267,7 +285,7 @@ class RadarPage(Page):
     def _make_room(self, *, chosen: bool) -> None:
         """Show the list of cases, or a hint where nothing is chosen whose cases it could hold."""
         if not chosen and self.ui.cases_list.hasFocus():
-            self._found.take_cursor()
+            self._grid.go_back()
         self.ui.cases_list.setVisible(chosen)
         self.ui.cases_hint.setVisible(not chosen)
 
@@ -301,7 +319,7 @@ class RadarPage(Page):
 
     def _settle(self, said: str) -> None:
         self.ui.reason_edit.clear()
-        self.ui.found_list.take_cursor()
+        self._grid.go_back()
         self.said.emit(said)
 
     def _refuse(self, error: Exception) -> None:

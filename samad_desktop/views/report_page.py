@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from samad_desktop.domain.channels import Channel
@@ -32,6 +32,8 @@ FIRST = "گزارشی را از فهرست برگزینید."
 MAKING = "گزارش آماده می‌شود…"
 # Lower than this, filters make room for the answer until they are wanted.
 _ROOMY_PX = 480
+# Another window, or a menu, has the cursor only for a while.
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _PROGRESS = "گزارش آماده می‌شود… بخش {done} از {of}"
 STOPPED = "تهیهٔ گزارش متوقف شد."
 
@@ -80,6 +82,7 @@ class ReportPage(Page):
         desk.meet()
 
     def arrive(self) -> None:
+        self._mark_shown()
         if self.desk.answer is None:
             self.ui.reports_list.take_cursor()
         else:
@@ -104,11 +107,29 @@ class ReportPage(Page):
 
     def leave_part(self) -> bool:
         over = self._over is not None and self._over()
-        return over or self.desk.stop() or self.answer.close_meaning()
+        closed = over or self.desk.stop() or self.answer.close_meaning()
+        return closed or self._go_back()
+
+    def _go_back(self) -> bool:
+        """Go from an answer, or what it is about, to the list; return whether it was not there."""
+        reports = self.ui.reports_list
+        if reports.hasFocus() or not reports.rows():
+            return False
+        self._show_filters(wanted=True)
+        reports.take_cursor()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.reports_list and event.type() == QEvent.Type.FocusOut:
+            assert isinstance(event, QFocusEvent)
+            if event.reason() not in _COMES_BACK:
+                self._mark_shown()
+        return super().eventFilter(watched, event)
 
     def _dress(self, icons: Icons, reference: Reference) -> None:
         ui, desk = self.ui, self.desk
         ui.reports_list.use(icons, WholeNoteDelegate(icons, ui.reports_list))
+        ui.reports_list.installEventFilter(self)
         ui.narrowing.use(desk, reference, desk.today)
         ui.channel_picker.set_items([PickerItem(each.value, label(each)) for each in Channel])
         self.answer.say(FIRST)
@@ -176,6 +197,13 @@ class ReportPage(Page):
         if rows and self.ui.reports_list.current() is None:
             self.ui.reports_list.mark(0)
 
+    def _mark_shown(self) -> None:
+        """Mark in the list which report is shown, unless somebody is walking there."""
+        reports, answer = self.ui.reports_list, self.desk.answer
+        codes = [row.value for row in reports.rows()]
+        if answer is not None and answer.report in codes and not reports.hasFocus():
+            reports.mark(codes.index(answer.report))
+
     def _choose(self, code: object) -> None:
         self.desk.choose(str(code))
 
@@ -194,9 +222,11 @@ class ReportPage(Page):
     def _fold(self) -> None:
         """Let filters and title make room for an answer in a low window, but not below a cursor."""
         ui, cursor = self.ui, QApplication.focusWidget()
-        typing = cursor is not None and ui.narrowing.isAncestorOf(cursor)
+        asking = (ui.narrowing, ui.options_part)
+        typing = cursor is not None and any(part.isAncestorOf(cursor) for part in asking)
         roomy = self.height() >= self._theme.px(_ROOMY_PX)
-        ui.narrowing.setVisible(roomy or self._narrows or typing)
+        for part in asking:
+            part.setVisible(roomy or self._narrows or typing)
         ui.title_label.setVisible(roomy or self.desk.answer is None)
 
     def _take_channel(self, *_told: object) -> None:
@@ -218,10 +248,12 @@ class ReportPage(Page):
     def _show(self, answer: ReportAnswer) -> None:
         self._be_making(making=False)
         self.answer.show(answer)
+        self._mark_shown()
         self._show_filters(wanted=False)
 
     def _end(self) -> None:
         self._be_making(making=False)
+        self._show_filters(wanted=self.desk.answer is None)
         self.answer.tell_again(STOPPED)
 
     def _refuse(self, error: ValidationFailed) -> None:
@@ -231,6 +263,8 @@ class ReportPage(Page):
 
     def _be_making(self, *, making: bool) -> None:
         self.ui.stop_button.setVisible(making)
+        if making:
+            self._show_filters(wanted=True)
         for button in (self.ui.print_button, self.ui.save_button):
             button.setEnabled(self.desk.answer is not None)
 

@@ -4,6 +4,8 @@ from samad_desktop.domain.errors import FieldError, JournalBroken, SamadError, T
 from samad_desktop.domain.text import isolate, persian_digits
 from samad_desktop.messages import sentence
 
+# Beside a list that F6 turns, where there is no row to be chosen.
+NONE_LISTED = f"این فهرست خالی است؛ {isolate('F6')} فهرست دیگری را نشان می‌دهد."
 _OF_CASE_CODE = {
     "tracking_code_check": "case_code_check",
     "not_found": "case_code_unknown",

@@ -13,6 +13,8 @@ from samad_desktop.domain.errors import Conflict, Forbidden, RuleBroken, Validat
 from samad_desktop.domain.sessions import Attendance, Presence, SessionState
 from samad_desktop.domain.slot_offers import CandidateList, Fit, SessionFull, Wanted
 from samad_desktop.domain.slots import Reached, SlotEventKind, SlotState, Untold
+from samad_desktop.domain.text import isolate
+from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import sessions, slots
 from samad_desktop.persistence.database import Database
@@ -132,6 +134,48 @@ def test_nobody_learns_from_places_whose_a_case_is(
     }
     # The operator took both calls.
     assert [each is not None for each in (*held[operator], *held[expert])] == [True, False]
+
+
+def test_several_are_booked_at_one_stroke_only_once_a_second_place_of_somebody_was_asked_about(
+    service, operator, session, intake, a_draft, database
+):
+    hers = [intake.register(operator, a_draft()).value for _ in range(3)]
+    first, second, third = (each.case_id for each in hers)
+    service.book(operator, session.id, (first,), all_the_same=False)
+    wanted = (second, third)
+    with pytest.raises(RuleBroken) as error:
+        service.book(operator, session.id, wanted, all_the_same=False)
+    assert error.value.code == "heard_twice"
+    codes = [isolate(show_tracking_code(each.tracking_code)) for each in hers[1:]]
+    assert error.value.detail == "، ".join(codes)
+    assert [each.case_id for each in in_session(database, session)] == [first]
+    service.book(operator, session.id, wanted)
+    assert len(in_session(database, session)) == CAPACITY
+
+
+def test_two_cases_of_one_caller_among_those_that_are_booked_are_asked_about(
+    service, operator, session, intake, a_draft
+):
+    first, second = (intake.register(operator, a_draft()).value for _ in range(2))
+    with pytest.raises(RuleBroken) as error:
+        service.book(operator, session.id, (first.case_id, second.case_id), all_the_same=False)
+    # The first of them is no second place.
+    assert error.value.detail == isolate(show_tracking_code(second.tracking_code))
+
+
+@pytest.mark.parametrize("hidden", [(0,), (1,), (0, 1)])
+def test_no_question_about_several_tells_whose_a_protected_case_is(
+    operator, expert, session, intake, a_draft, as_person, hidden
+):
+    drafts = [a_draft(), a_draft()]
+    for each in hidden:
+        matter = replace(drafts[each].matter, identity_level=IdentityLevel.HIDDEN_FROM_AGENCY)
+        drafts[each] = replace(drafts[each], matter=matter)
+    ids = tuple(intake.register(operator, draft).value.case_id for draft in drafts)
+    # The operator took both calls; the expert is told of one of them, or of none, whose it is.
+    with pytest.raises(RuleBroken):
+        SlotService(as_person(operator)).book(operator, session.id, ids, all_the_same=False)
+    SlotService(as_person(expert)).book(expert, session.id, ids, all_the_same=False)
 
 
 def test_a_case_may_be_heard_by_another_official_as_well(

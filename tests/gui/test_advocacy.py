@@ -11,6 +11,7 @@ from samad_desktop.messages import sentence
 from samad_desktop.services.advocacy import AdvocacyService
 from samad_desktop.viewmodels.advocacy_desk import ANSWERED
 from samad_desktop.viewmodels.advocacy_drafter import DISCARDED, SENT
+from samad_desktop.views.words import NONE_LISTED
 from tests.claims import BASIS, DONE, LETTER
 from tests.gui.clipping import clipped
 from tests.gui.directive_desk import Hands
@@ -155,6 +156,7 @@ def test_an_agency_says_that_it_complied_and_sees_no_other(log_in, qtbot, wronge
     file = claims.issue(wronged, water)
     desk = AtList(log_in("liaison"), qtbot)
     assert desk.ui.text_label.text() == LETTER
+    assert desk.ui.first_button.property("variant") == "primary"
     desk.wait(desk.desk.refused, lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.ui.words_error.text() == sentence("required")
     desk.ui.words_edit.setFocus()
@@ -178,12 +180,15 @@ def test_the_centre_does_not_believe_it_then_confirms(
     desk.wait(desk.desk.refused, lambda: desk.key(Key.Key_F9))
     assert desk.ui.words_error.text() == sentence("required")
     desk.ui.words_edit.set_value("آب هنوز قطع است.")
+    assert desk.ui.first_button.property("variant") == "primary"
     desk.wait(desk.desk.stored, lambda: desk.key(Key.Key_F9))
+    desk.until(lambda: desk.ui.first_button.property("variant") is None)
     desk.ui.words_edit.set_value("بازدید شد و آب وصل است.")
     desk.wait(desk.desk.stored, lambda: desk.key(Key.Key_F8))
     assert claims.see(file).state is AdvocacyState.COMPLIED
     desk.until(lambda: not desk.ui.files_list.isVisible())
     assert desk.ui.hint.isVisible()
+    assert desk.ui.title_label.text() == NONE_LISTED
     desk.settle()
     for button in (desk.ui.first_button, desk.ui.letter_button, desk.ui.case_button):
         assert not button.isVisible()

@@ -561,6 +561,8 @@ def test_a_refused_return_is_unclipped(sent, come_in, press, program, qtbot, per
     workplace, page = come_in()
     program.window.resize(1280, 720)
     program.theme.set_text_percent(percent)
+    settle()
+    assert page.ui.list_card.width() * 3 >= page.width(), "the buttons beside it wrap"
     press(Key.Key_F9)
     with qtbot.waitSignal(workplace.work.agency.model.refused, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)

@@ -1,7 +1,7 @@
 """Writing a call down by keyboard: complaints beside their fields, and the code at the end."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -163,6 +163,8 @@ def test_each_complaint_stands_under_its_own_field(qtbot, desk):
         assert error.mapToGlobal(error.rect().topRight()).x() == pytest.approx(
             field.mapToGlobal(field.rect().topRight()).x(), abs=12
         )
+        below = error.mapToGlobal(QPoint()).y() - field.mapToGlobal(field.rect().bottomLeft()).y()
+        assert 0 <= below <= 12
 
 
 def test_a_phone_that_cannot_be_is_refused_beside_its_field(qtbot, desk):

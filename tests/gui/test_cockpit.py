@@ -375,6 +375,8 @@ def test_before_anybody_is_called_there_is_nothing_to_send_and_no_director_to_ca
     desk = come_in()
     desk.key(Key.Key_Return, CTRL)
     assert desk.form.outcome_label.text() == sentence("nobody_is_heard")
+    hang_up = desk.ui.hang_up_button
+    assert (hang_up.isEnabled(), sentence("nobody_is_heard") in hang_up.toolTip()) == (False, True)
     desk.key(Key.Key_N, CTRL)
     assert desk.card.overlay.isHidden()
     assert desk.ui.stage_outcome.text() == sentence("nobody_was_heard")

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from samad_desktop.domain.calendar import day_text
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.qtkit.date_field import DateField
 from tests.gui.keyboard import press, type_text
@@ -84,3 +85,14 @@ def test_fridays_and_holidays_are_marked(field: DateField) -> None:
     assert month.dateTextFormat(QDate(2026, 11, 23)).foreground().color() == friday
     field._calendar.hide()
     QApplication.processEvents()
+
+
+def test_a_whole_date_has_room_beside_the_arrow(field: DateField) -> None:
+    field.set_rules(parse, day_text)
+    field.set_day(DAY)
+    field.resize(field.minimumSizeHint())
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    room = inner.marginsRemoved(field.textMargins()).width()
+    assert room >= field.fontMetrics().horizontalAdvance(field.text())

@@ -16,7 +16,8 @@ from samad_desktop.persistence.tables import agencies as rows
 from samad_desktop.services.reference_settings import ReferenceSettingsService
 from samad_desktop.viewmodels.dictation import ISSUED
 from samad_desktop.viewmodels.directive_desk import JUDGED, STORED
-from samad_desktop.views.directives_page import NONE_CHOSEN
+from samad_desktop.views.directives_page import HEARD_LABEL, WRITE
+from samad_desktop.views.words import NONE_LISTED
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.directive_desk import Hands
@@ -329,7 +330,7 @@ def test_lists_are_turned_and_narrowed(issued, log_in, qtbot, agencies):
     assert not any(each.isVisible() for each in deeds)
     assert desk.ui.which_label.text() == "دستورهای با مهلت امروز (۰)"
     assert desk.ui.hint.isVisible()
-    assert desk.ui.title_label.text() == NONE_CHOSEN
+    assert desk.ui.title_label.text() == NONE_LISTED
     desk.key(Key.Key_F10)
     assert desk.ui.outcome_label.text() == sentence("no_directive_chosen")
     assert desk.ui.hint.hasFocus()
@@ -338,6 +339,11 @@ def test_lists_are_turned_and_narrowed(issued, log_in, qtbot, agencies):
     desk.wait(desk.desk.shown, lambda: desk.desk.show(DirectiveFilter.OPEN))
     assert desk.ui.directives_list.hasFocus()
     assert all(each.isVisible() for each in deeds)
+    assert desk.page.hints == ((WRITE.format(what=HEARD_LABEL), "Enter"),)
+    desk.key(Key.Key_Return)
+    assert desk.ui.words_edit.hasFocus()
+    desk.key(Key.Key_Escape)
+    assert desk.ui.directives_list.hasFocus()
     desk.wait(desk.desk.shown, lambda: desk.desk.narrow(None, agencies["GAS"]))
     assert desk.ui.directives_list.rows() == ()
 

@@ -24,3 +24,7 @@ def test_only_the_cursor_of_what_goes_is_handed_on(qtbot):
     rows.setFocus()
     both.show(empty=True)
     assert hint.hasFocus()
+    assert not both.take_back(edit)
+    edit.setFocus()
+    assert both.take_back(edit)
+    assert hint.hasFocus()

@@ -247,6 +247,7 @@ def test_callers_are_confirmed_tried_again_and_cancelled_by_keys(come, two):
     hands.open_queue()
     hands.key(Key.Key_F6)
     assert hands.page.shown_list is QueueList.CONFIRM
+    assert (hands.ui.which_label.isVisible(), hands.ui.title_label.isVisible()) == (True, False)
     assert len(hands.titles()) == 2
     hands.key(Key.Key_F11)
     hands.until(lambda: "۱ بار پاسخ نداد" in " ".join(hands.notes()))
@@ -460,10 +461,10 @@ def _give_a_second_place_only_once_that_is_agreed(hands):
 
 
 def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(
-    come, announce, a_case, reference, database
+    come, announce, a_case, reference, database, intake, operator, a_draft
 ):
     water = next(each for each in reference.agencies.values() if each.code == "WATER")
-    session = announce(agency_id=water.id)
+    session = announce(agency_id=water.id, capacity=4)
     ids = [a_case(), a_case()]
     hands = come("secretary")
     hands.open_queue()
@@ -482,6 +483,24 @@ def test_several_cases_of_a_sessions_agency_get_places_at_one_stroke(
     with database.reading() as connection:
         assert {each.case_id for each in slots.of_session(connection, session.id)} == set(ids)
         assert sessions.get(connection, session.id) == session
+    _ask_once_about_all_second_places(hands, card, intake, operator, a_draft)
+    with database.reading() as connection:
+        assert len(slots.of_session(connection, session.id)) == 4
+
+
+def _ask_once_about_all_second_places(hands, card, intake, operator, a_draft):
+    hers = [intake.register(operator, a_draft()).value for _ in range(2)]
+    hands.key(Key.Key_N, CTRL)
+    hands.until(lambda: len(card.ui.rows.rows()) == 2)
+    for _ in hers:
+        hands.key(Key.Key_Space)
+        hands.key(Key.Key_Down)
+    hands.key(Key.Key_Return, CTRL)
+    hands.until(lambda: "برای نوبت دوم" in card.ui.outcome_label.text())
+    assert len(hands.titles()) == 2
+    hands.key(Key.Key_Return, CTRL)
+    hands.until(lambda: len(hands.titles()) == 4)
+    assert not card.is_open
 
 
 def test_a_session_for_everybody_is_filled_from_a_list_that_is_chosen(

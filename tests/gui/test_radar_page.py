@@ -15,7 +15,7 @@ from samad_desktop.persistence.tables import agencies
 from samad_desktop.radar_words import NONE_FOUND, TOO_SHORT
 from samad_desktop.viewmodels.radar_keeper import SET_ASIDE, Part
 from tests.desks import ANSWER_MS
-from tests.gui.clipping import clipped
+from tests.gui.clipping import clipped, settle
 from tests.gui.directive_desk import Hands
 from tests.gui.session_desk import SHIFT, Key
 from tests.town import Town
@@ -118,14 +118,38 @@ def test_recurring_gaps_stand_on_a_grid_of_counties_and_lead_to_their_cases(
     assert "هشترود" in desk.ui.chosen_label.text()
     assert "۳ ماه از ۶ ماه گذشته" in desk.ui.chosen_label.text()
     assert not clipped(desk.page)
+    told = desk.ui.chosen_label.text()
+    desk.wait(desk.keeper.shown, desk.page.refresh)
+    assert desk.ui.chosen_label.text() == told, "reading again leaves the square"
+    desk.key(Key.Key_Escape)
+    assert desk.ui.found_list.hasFocus()
+    assert desk.ui.chosen_label.text() != told
     desk.key(Key.Key_F10)
     (gap,) = desk.keeper.gaps
     subject = desk.page._reference.subjects[gap.subject_id].name
     header = desk.ui.grid.model().headerData(0, Qt.Orientation.Horizontal)
     assert (header, "موضوع‌ها" in desk.ui.grid.accessibleName()) == (subject, True)
+    _walk_in_the_grid_alone(desk)
     desk.turn()
     assert not desk.ui.grid.isVisible()
     assert not desk.ui.columns_button.isVisible()
+
+
+def _walk_in_the_grid_alone(desk):
+    """In large letters there is room for one: the grid, as long as somebody is in it."""
+    ui = desk.ui
+    assert (ui.found_list.isVisible(), ui.grid.isVisible()) == (True, True)
+    desk.page._grid._theme.set_text_percent(150)
+    settle()
+    assert (ui.found_list.hasFocus(), ui.grid.isVisible()) == (True, False)
+    assert ui.grid_button.isVisible()
+    assert not clipped(desk.page)
+    desk.key(Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert (ui.grid.hasFocus(), ui.found_list.isVisible()) == (True, False)
+    assert ui.grid.viewport().height() >= 3 * ui.grid.rowHeight(0)
+    assert not clipped(desk.page)
+    desk.key(Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert ui.found_list.hasFocus()
 
 
 def _late_for_months(database, first):

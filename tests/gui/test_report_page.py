@@ -119,6 +119,23 @@ def test_a_report_is_made_drawn_compared_and_opened_to_exactly_its_cases(desk, q
         assert desk.workplace.view.page() is desk.workplace.reports.behind
         desk.key(Key.Key_Escape)
         assert ui.chart.hasFocus()
+    _go_back_by_steps(desk)
+
+
+def _go_back_by_steps(desk):
+    """Walk in the list and away from it, then go back by Esc: to the list, then off the page."""
+    reports = desk.ui.reports_list
+    assert reports.current() == "subjects"
+    reports.setFocus()
+    desk.key(Key.Key_Down)
+    assert reports.current() != "subjects"
+    desk.page.answer.take_cursor()
+    assert reports.current() == "subjects"
+    desk.key(Key.Key_Escape)
+    assert reports.hasFocus()
+    assert desk.workplace.view.page() is desk.page
+    desk.key(Key.Key_Escape)
+    assert desk.workplace.view.page() is not desk.page
 
 
 def test_what_is_about_no_case_is_told_beside_the_cases_of_a_number(desk, qtbot, promised):
@@ -162,6 +179,7 @@ def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(
     desk.page._theme.set_text_percent(150)
     settle()
     assert not ui.narrowing.isVisible()
+    assert not ui.make_button.isVisible()
     view = ui.table_view
     assert view.viewport().height() >= 3 * view.rowHeight(0)
     assert clipped(desk.page) == []
@@ -174,6 +192,9 @@ def test_in_large_letters_filters_make_room_for_the_table_until_they_are_wanted(
     ui.narrowing.left.emit()
     assert view.hasFocus()
     assert not ui.narrowing.isVisible()
+    desk.key(Key.Key_Escape)
+    assert ui.narrowing.isVisible()
+    assert ui.make_button.isVisible()
 
 
 def test_a_report_begins_with_its_own_days_until_others_are_chosen(desk):

@@ -40,3 +40,9 @@ def test_rows_that_come_later_move_nothing_and_the_end_is_told_of(
     assert [row.key for row in view.rows()] == list(range(60))
     with qtbot.waitSignal(view.end_reached):
         view.mark(59)
+    # Less room leaves the current row in sight, and one that was not where it was.
+    view.resize(300, 150)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    bar.setValue(0)
+    view.resize(300, 120)
+    assert bar.value() == 0

@@ -234,6 +234,11 @@ def test_the_key_sheet_fits_the_window_it_is_over(program, log_in, qtbot, percen
     assert sheet.size() == sheet.parentWidget().size()
     assert sheet.rect().contains(scroll.rect().translated(scroll.mapTo(sheet, QPoint())))
     assert scroll.horizontalScrollBar().maximum() == 0
+    edge = scroll.viewport().height()
+    tops = [
+        (each.mapTo(scroll, QPoint()).y(), each.height()) for each in scroll.findChildren(QLabel)
+    ]
+    assert [top for top, high in tops if top < edge < top + high] == []
     words = [label.text() for label in scroll.findChildren(QLabel)]
     seen = strip_of(program.workplace.desk.actor)
     meant = [each for each in Counter if COUNTER_MEANINGS[each] in words]

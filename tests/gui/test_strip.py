@@ -201,7 +201,8 @@ def test_in_large_letters_and_a_small_window_every_counter_is_there_and_none_is_
     settle()
     pills = group(workplace)._pills
     assert set(OF_ORDERS) <= pills.keys()
-    assert all(pill.isVisible() for pill in pills.values())
+    assert all(pill.isVisible() and pill._what.isVisible() for pill in pills.values())
+    assert pills[Counter.ORDERS]._what.text() == "دستور"
     assert clipped(group(workplace).parentWidget()) == []
     assert program.window.width() == 1280
 

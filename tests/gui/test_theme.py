@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -183,3 +184,12 @@ def test_qt_gives_back_the_references_it_takes_from_none(qtbot: QtBot) -> None:
     for number in range(1_000):
         label.setText(str(number))
     assert sys.getrefcount(None) >= before - 100
+
+
+def test_a_menu_higher_than_the_screen_stays_in_one_column(theme: Theme, qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for number in range(60):
+        menu.addAction(str(number))
+    menu.ensurePolished()
+    assert len({menu.actionGeometry(each).x() for each in menu.actions()}) == 1

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import grimp
 import pytest
@@ -300,6 +301,21 @@ def test_text_that_wraps_stands_in_the_widget_that_keeps_its_lines_straight():
     )
     forms = (form.read_text(encoding="utf-8") for form in (ROOT / "ui").glob("*.ui"))
     assert [name for form in forms for name in ragged.findall(form)] == []
+
+
+def test_every_part_of_a_form_has_the_share_that_stands_for_it():
+    layouts = (
+        (form.name, layout)
+        for form in (ROOT / "ui").glob("*.ui")
+        for layout in ET.parse(form).iter("layout")
+        if layout.get("stretch")
+    )
+    wrong = [
+        (form, layout.get("name"))
+        for form, layout in layouts
+        if len(str(layout.get("stretch")).split(",")) != len(layout.findall("item"))
+    ]
+    assert wrong == []
 
 
 def test_generated_forms_are_fresh(tmp_path: Path):

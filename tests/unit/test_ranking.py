@@ -113,6 +113,12 @@ def test_places_are_given_only_as_far_as_the_intervals_allow():
     assert found[3].low > 1 > found[1].high
 
 
+def test_groups_in_which_nobody_has_a_place_come_last():
+    group_of = {1: "a", 2: "b", 3: "b", 4: "c"}
+    rows = [Judged(n, 0, 7, None, 50, n) for n in group_of]
+    assert [each.agency_id for each in ranked(rows, group_of)] == [2, 3, 1, 4]
+
+
 def test_an_agency_alone_in_its_group_takes_no_place():
     (alone,) = ranked([Judged(1, 0, 7, None, 50, 5)], GROUP)
     assert (alone.ratio, alone.is_placed) == (1, False)

@@ -182,6 +182,20 @@ def test_in_an_open_session_who_is_late_makes_the_others_late():
     assert [(each.at - begin) // timedelta(minutes=1) for each in found] == [20, 30, 40]
 
 
+def test_while_a_session_is_held_it_is_said_to_the_nearest_five_minutes():
+    session = a_session(state=SessionState.OPEN)
+    cases = {1: a_case(9, subject=1)}
+
+    def said(**late):
+        now = session.plan.begins_at + timedelta(**late)
+        (place,) = places(session, [a_slot(1)], cases, now)
+        return (place.at - session.plan.begins_at) // timedelta(minutes=1)
+
+    late = ({"minutes": 2, "seconds": 29}, {"minutes": 2, "seconds": 30}, {"minutes": 7})
+    assert [said(**each) for each in late] == [0, 5, 5]
+    assert said(minutes=12, seconds=31, microseconds=5) == 15
+
+
 # Which session fits
 
 

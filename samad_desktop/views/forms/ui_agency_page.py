@@ -145,40 +145,17 @@ class Ui_AgencyPage(object):
 
         self.actions_row = QWidget(self.reading)
         self.actions_row.setObjectName(u"actions_row")
-        self.actions_box = QHBoxLayout(self.actions_row)
-        self.actions_box.setSpacing(8)
-        self.actions_box.setObjectName(u"actions_box")
-        self.actions_box.setContentsMargins(0, 0, 0, 0)
         self.acknowledge_button = KeyButton(self.actions_row)
         self.acknowledge_button.setObjectName(u"acknowledge_button")
-
-        self.actions_box.addWidget(self.acknowledge_button)
-
         self.reply_interim_button = KeyButton(self.actions_row)
         self.reply_interim_button.setObjectName(u"reply_interim_button")
-
-        self.actions_box.addWidget(self.reply_interim_button)
-
         self.answer_button = KeyButton(self.actions_row)
         self.answer_button.setObjectName(u"answer_button")
         self.answer_button.setProperty(u"variant", u"primary")
-
-        self.actions_box.addWidget(self.answer_button)
-
         self.return_button = KeyButton(self.actions_row)
         self.return_button.setObjectName(u"return_button")
-
-        self.actions_box.addWidget(self.return_button)
-
         self.ask_extension_button = KeyButton(self.actions_row)
         self.ask_extension_button.setObjectName(u"ask_extension_button")
-
-        self.actions_box.addWidget(self.ask_extension_button)
-
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.actions_box.addItem(self.space_3)
-
 
         self.reading_box.addWidget(self.actions_row)
 

@@ -550,14 +550,14 @@ class Ui_CasePage(object):
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"variant", u"quiet")
 
-        self.follow_up_box.addWidget(self.print_button)
+        self.follow_up_box.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.advocacy_button = KeyButton(self.follow_up_card)
         self.advocacy_button.setObjectName(u"advocacy_button")
         self.advocacy_button.setVisible(False)
         self.advocacy_button.setProperty(u"variant", u"quiet")
 
-        self.follow_up_box.addWidget(self.advocacy_button)
+        self.follow_up_box.addWidget(self.advocacy_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.links_part = QWidget(self.follow_up_card)
         self.links_part.setObjectName(u"links_part")

@@ -57,7 +57,7 @@ class Ui_CentreTexts(object):
         self.bases_button.setAutoDefault(False)
         self.bases_button.setProperty(u"variant", u"quiet")
 
-        self.list_box.addWidget(self.bases_button)
+        self.list_box.addWidget(self.bases_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.space_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

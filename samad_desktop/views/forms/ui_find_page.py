@@ -126,7 +126,7 @@ class Ui_FindPage(object):
 
         self.page_box.addWidget(self.cases)
 
-        self.page_box.setStretch(2, 1)
+        self.page_box.setStretch(3, 1)
 
         self.retranslateUi(FindPage)
 

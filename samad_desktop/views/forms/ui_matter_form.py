@@ -387,7 +387,7 @@ class Ui_MatterForm(object):
 
         self.matter_box.addLayout(self.text_field)
 
-        self.matter_box.setStretch(6, 1)
+        self.matter_box.setStretch(7, 1)
 #if QT_CONFIG(shortcut)
         self.subject_label.setBuddy(self.subject_picker)
         self.county_label.setBuddy(self.county_picker)

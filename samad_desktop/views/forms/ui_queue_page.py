@@ -45,6 +45,13 @@ class Ui_QueuePage(object):
         self.head_row.setSpacing(8)
         self.head_row.setObjectName(u"head_row")
         self.head_row.setContentsMargins(0, 0, 0, 0)
+        self.which_label = QLabel(self.list_card)
+        self.which_label.setObjectName(u"which_label")
+        self.which_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.which_label.setProperty(u"role", u"title")
+
+        self.head_row.addWidget(self.which_label)
+
         self.before_button = KeyButton(self.list_card)
         self.before_button.setObjectName(u"before_button")
         self.before_button.setAutoDefault(False)
@@ -77,7 +84,7 @@ class Ui_QueuePage(object):
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
-        self.title_label.setProperty(u"role", u"title")
+        self.title_label.setProperty(u"role", u"section")
 
         self.list_box.addWidget(self.title_label)
 
@@ -318,6 +325,7 @@ class Ui_QueuePage(object):
     # setupUi
 
     def retranslateUi(self, QueuePage):
+        self.which_label.setText("")
         self.before_button.setText(QCoreApplication.translate("QueuePage", u"\u0646\u0634\u0633\u062a \u067e\u06cc\u0634", None))
         self.after_button.setText(QCoreApplication.translate("QueuePage", u"\u0646\u0634\u0633\u062a \u0628\u0639\u062f", None))
         self.list_button.setText(QCoreApplication.translate("QueuePage", u"\u0641\u0647\u0631\u0633\u062a \u062a\u0645\u0627\u0633\u200c\u0647\u0627", None))

@@ -89,32 +89,59 @@ class Ui_RadarPage(object):
 
         self.list_box.addWidget(self.note_label)
 
-        self.found_list = RowList(self.list_card)
+        self.found_part = QWidget(self.list_card)
+        self.found_part.setObjectName(u"found_part")
+        self.found_box = QVBoxLayout(self.found_part)
+        self.found_box.setSpacing(8)
+        self.found_box.setObjectName(u"found_box")
+        self.found_box.setContentsMargins(0, 0, 0, 0)
+        self.found_list = RowList(self.found_part)
         self.found_list.setObjectName(u"found_list")
 
-        self.list_box.addWidget(self.found_list)
+        self.found_box.addWidget(self.found_list)
 
-        self.hint = EmptyHint(self.list_card)
+        self.hint = EmptyHint(self.found_part)
         self.hint.setObjectName(u"hint")
 
-        self.list_box.addWidget(self.hint)
+        self.found_box.addWidget(self.hint)
 
-        self.grid_label = Prose(self.list_card)
+        self.found_box.setStretch(0, 60)
+        self.found_box.setStretch(1, 1)
+
+        self.list_box.addWidget(self.found_part)
+
+        self.grid_head = QWidget(self.list_card)
+        self.grid_head.setObjectName(u"grid_head")
+        self.grid_row = QHBoxLayout(self.grid_head)
+        self.grid_row.setSpacing(8)
+        self.grid_row.setObjectName(u"grid_row")
+        self.grid_row.setContentsMargins(0, 0, 0, 0)
+        self.grid_label = Prose(self.grid_head)
         self.grid_label.setObjectName(u"grid_label")
         self.grid_label.setTextFormat(Qt.TextFormat.PlainText)
         self.grid_label.setWordWrap(True)
         self.grid_label.setProperty(u"role", u"field")
 
-        self.list_box.addWidget(self.grid_label)
+        self.grid_row.addWidget(self.grid_label)
+
+        self.grid_button = KeyButton(self.grid_head)
+        self.grid_button.setObjectName(u"grid_button")
+        self.grid_button.setAutoDefault(False)
+        self.grid_button.setProperty(u"variant", u"quiet")
+
+        self.grid_row.addWidget(self.grid_button)
+
+        self.grid_row.setStretch(0, 1)
+
+        self.list_box.addWidget(self.grid_head)
 
         self.grid = HeatGrid(self.list_card)
         self.grid.setObjectName(u"grid")
 
         self.list_box.addWidget(self.grid)
 
-        self.list_box.setStretch(2, 60)
-        self.list_box.setStretch(3, 1)
-        self.list_box.setStretch(5, 50)
+        self.list_box.setStretch(2, 61)
+        self.list_box.setStretch(4, 50)
 
         self.page_box.addWidget(self.list_card)
 
@@ -235,6 +262,7 @@ class Ui_RadarPage(object):
         self.found_list.setAccessibleName(QCoreApplication.translate("RadarPage", u"\u06cc\u0627\u0641\u062a\u0647\u200c\u0647\u0627", None))
 #endif // QT_CONFIG(accessibility)
         self.grid_label.setText("")
+        self.grid_button.setText(QCoreApplication.translate("RadarPage", u"\u062c\u062f\u0648\u0644", None))
         self.cases_label.setText("")
         self.gather_button.setText(QCoreApplication.translate("RadarPage", u"\u06af\u0631\u062f\u0622\u0648\u0631\u06cc \u0632\u06cc\u0631 \u06cc\u06a9 \u067e\u0631\u0648\u0646\u062f\u0647", None))
         self.aside_button.setText(QCoreApplication.translate("RadarPage", u"\u06a9\u0646\u0627\u0631 \u06af\u0630\u0627\u0634\u062a\u0646", None))

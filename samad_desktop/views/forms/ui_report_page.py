@@ -89,28 +89,30 @@ class Ui_ReportPage(object):
 
         self.work_box.addWidget(self.narrowing)
 
-        self.options_row = QHBoxLayout()
+        self.options_part = QWidget(ReportPage)
+        self.options_part.setObjectName(u"options_part")
+        self.options_row = QHBoxLayout(self.options_part)
         self.options_row.setSpacing(8)
         self.options_row.setObjectName(u"options_row")
         self.options_row.setContentsMargins(0, 0, 0, 0)
-        self.channel_label = QLabel(ReportPage)
+        self.channel_label = QLabel(self.options_part)
         self.channel_label.setObjectName(u"channel_label")
         self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setProperty(u"role", u"section")
 
         self.options_row.addWidget(self.channel_label)
 
-        self.channel_picker = PickerEdit(ReportPage)
+        self.channel_picker = PickerEdit(self.options_part)
         self.channel_picker.setObjectName(u"channel_picker")
 
         self.options_row.addWidget(self.channel_picker)
 
-        self.compare_box = QCheckBox(ReportPage)
+        self.compare_box = QCheckBox(self.options_part)
         self.compare_box.setObjectName(u"compare_box")
 
         self.options_row.addWidget(self.compare_box)
 
-        self.compare_hint = KeyHint(ReportPage)
+        self.compare_hint = KeyHint(self.options_part)
         self.compare_hint.setObjectName(u"compare_hint")
 
         self.options_row.addWidget(self.compare_hint)
@@ -119,21 +121,21 @@ class Ui_ReportPage(object):
 
         self.options_row.addItem(self.options_gap)
 
-        self.schedule_button = KeyButton(ReportPage)
+        self.schedule_button = KeyButton(self.options_part)
         self.schedule_button.setObjectName(u"schedule_button")
         self.schedule_button.setAutoDefault(False)
         self.schedule_button.setProperty(u"variant", u"quiet")
 
         self.options_row.addWidget(self.schedule_button)
 
-        self.make_button = KeyButton(ReportPage)
+        self.make_button = KeyButton(self.options_part)
         self.make_button.setObjectName(u"make_button")
         self.make_button.setAutoDefault(False)
         self.make_button.setProperty(u"variant", u"primary")
 
         self.options_row.addWidget(self.make_button)
 
-        self.stop_button = KeyButton(ReportPage)
+        self.stop_button = KeyButton(self.options_part)
         self.stop_button.setObjectName(u"stop_button")
         self.stop_button.setAutoDefault(False)
         self.stop_button.setProperty(u"variant", u"quiet")
@@ -141,7 +143,7 @@ class Ui_ReportPage(object):
         self.options_row.addWidget(self.stop_button)
 
 
-        self.work_box.addLayout(self.options_row)
+        self.work_box.addWidget(self.options_part)
 
         self.answer_card = QFrame(ReportPage)
         self.answer_card.setObjectName(u"answer_card")
