@@ -11,15 +11,18 @@ from sqlalchemy import Connection
 
 from samad_desktop.domain.asking import (
     Choices,
+    also,
     asked_words,
     beyond,
     closeness,
     exactly,
     halves,
     more_widely,
-    partings,
+    stems_asked,
     why_found,
     widely,
+    with_numbers,
+    words_asked,
 )
 from samad_desktop.domain.finding import Match, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
@@ -31,8 +34,8 @@ from samad_desktop.domain.near_names import (
     names_meant,
     neighbours_joined,
 )
+from samad_desktop.domain.near_parts import nearly_parted, parts_asked
 from samad_desktop.domain.sounds import SURE_SLIP_MIN
-from samad_desktop.domain.stems import stems_meant
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.domain.why import NEARNESS, Why
 from samad_desktop.persistence import case_search, lexicon, look_ups, search
@@ -71,6 +74,7 @@ class NearFinding:
         self._beside: tuple[NameBeside, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
+        self._there: frozenset[str] = frozenset()
         self._read: dict[int, WordsApart] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
@@ -93,12 +97,11 @@ class NearFinding:
 
     def plan(self, connection: Connection) -> tuple[str, ...]:
         """Learn which other forms the words have; return what is said before they are asked."""
-        stems = {each for word in self._asked if word.isalpha() for each in stems_meant(word)}
-        of_one = {part for word in self._asked for pair in partings(word) for part in pair}
-        of_stems = lexicon.of_stems(connection, stems)
-        there = lexicon.known(connection, {*self._asked, *of_one})
-        self._wide = widely(self._typed, self._asked, of_stems, there)
-        self._others = beyond(self._wide, self._choices)
+        asked = with_numbers(self._asked)
+        of_stems = lexicon.of_stems(connection, stems_asked(self._typed, asked))
+        self._there = lexicon.known(connection, words_asked(asked))
+        self._wide = widely(self._typed, asked, of_stems, self._there)
+        self._others = beyond(self._wide, exactly(asked))
         return (search.said_words(self._others),) if self._others else ()
 
     def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
@@ -109,9 +112,13 @@ class NearFinding:
         """
         asked = name_search_words(self._typed)[:_LIKE_MAX] if self._means_names else ()
         names = (*asked, *neighbours_joined(asked))
-        words_asked = filter(str.isalpha, self._asked[:_LIKE_MAX])
-        self._like, self._like_names = lexicon.alike(connection, words_asked, names)
-        self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
+        spelled = tuple(filter(str.isalpha, self._asked[:_LIKE_MAX]))
+        parts = parts_asked(self._asked, self._there) if all_of_them else ()
+        like, self._like_names = lexicon.alike(connection, (*spelled, *parts), names)
+        self._like = {word: like[word] for word in spelled}
+        of_parts = _nearly({part: like[part] for part in parts}, all_of_them)
+        wider = more_widely(self._wide, _nearly(self._like, all_of_them))
+        self._wider = also(wider, nearly_parted(self._asked, self._there, of_parts))
         known = {word for word, each in self._like_names.items() if each.known}
         known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)

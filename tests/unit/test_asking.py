@@ -1,5 +1,7 @@
 """What is asked of texts for what was typed: other forms, joined and parted words, likenesses."""
 
+import pytest
+
 from samad_desktop.domain.asking import (
     Choice,
     asked_words,
@@ -9,8 +11,11 @@ from samad_desktop.domain.asking import (
     halves,
     more_widely,
     partings,
+    stems_asked,
     why_found,
     widely,
+    with_numbers,
+    words_asked,
 )
 from samad_desktop.domain.keyboard import in_persian
 from samad_desktop.domain.meant import proposals
@@ -24,6 +29,8 @@ def test_words_that_tell_nothing_are_asked_for_only_alone() -> None:
     assert asked_words("درخواست گاردریل") == ("گاردریل",)
     assert asked_words("شکایت‌های متقاضیان از مشکلات نانوایی") == ("نانوایی",)
     assert asked_words("درخواست") == ("درخواست",)
+    assert asked_words("درباره اینکه گفتند نان چرا چنده") == ("نان",)
+    assert asked_words("واسه چی") == ("واسه", "چی")
 
 
 def test_only_the_last_word_is_a_beginning() -> None:
@@ -53,6 +60,30 @@ def test_a_word_is_parted_where_both_halves_are_words() -> None:
     (choices,) = widely("محمدرضا", ("محمدرضا",), {}, {"محمد", "رضا", "محم"})
     assert Choice("محمد", Why.JOINED, then="رضا") in choices
     assert len(choices) == 2
+
+
+def test_a_number_behind_a_word_may_stand_apart_or_be_said() -> None:
+    asked = with_numbers(("فاز4", "سهند"))
+    assert asked == ("فاز4", "فاز4", "سهند")
+    assert {"چهار", "فاز4"} <= words_asked(asked)
+    choices = widely("فاز۴ سهند", asked, {}, {"چهار"})
+    for text in (("سهند", "فاز4"), ("سهند", "فاز", "بلوک", "4"), ("فاز", "چهار", "سهند")):
+        assert why_found(choices, text) is not None
+    assert why_found(choices, ("سهند", "فاز", "3")) is None
+    assert why_found(choices, ("سهند", "4")) is None
+    assert with_numbers(("c3", "112")) == ("c3", "112")
+
+
+def test_a_number_apart_may_stand_behind_its_word_as_one() -> None:
+    choices = widely("منطقه ۹ تبریز", ("منطقه", "9", "تبریز"), {}, frozenset())
+    assert why_found(choices, ("منطقه9", "تبریز")) == (Why.JOINED, pytest.approx(2.5 / 3))
+
+
+def test_neighbours_as_one_are_asked_for_in_all_their_forms() -> None:
+    assert "باغدار" in stems_asked("باغ دار سنجد", ("باغ", "دار", "سنجد"))
+    there = {"باغدار": ["باغدارها"]}
+    choices = widely("باغ دار سنجد", ("باغ", "دار", "سنجد"), there, frozenset())
+    assert why_found(choices, ("باغدارها", "سنجد")) is not None
 
 
 def test_a_typed_zwnj_parts_a_word_wherever_its_halves_stand() -> None:

@@ -52,6 +52,13 @@ def kinds(typed: str) -> list[GuessKind]:
         ("7034567890123", [KINDS.WORDS]),
         ("آب هشترود", [KINDS.WORDS]),
         ("قبض 7034567890123", [KINDS.WORDS]),
+        ("شماره تلفن: ۰۹۱۴ ۳۴۷ ۱۸۲۱", [KINDS.PHONE]),
+        ("شماره‌ی همراه 09143471821", [KINDS.PHONE]),
+        ("کد ملی 137 753 2038", [KINDS.NATIONAL_ID]),
+        ("کد رهگیری 282708", [KINDS.CODE_TAIL, KINDS.PHONE_TAIL, KINDS.WORDS]),
+        ("تماس مردمی 1821", [KINDS.WORDS]),
+        ("شماره تلفن", [KINDS.WORDS]),
+        ("12:30", [KINDS.WORDS]),
         ("O9143471821", [KINDS.WORDS]),
     ],
 )
