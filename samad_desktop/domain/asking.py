@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from samad_desktop.domain.forms_meant import stems_meant, words_meant
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
@@ -20,8 +20,8 @@ _HALF_MIN = 3
 _TWO = 2
 _QUESTIONS = 8
 _ZWNJ = "\u200c"
-# A Persian word and the number behind it; «c3» is one word.
-_NUMBERED = re.compile("([\u0621-\u06d3]{2,}?)([0-9]+)")
+# A word and the number behind it; «c3» is one word.
+_NUMBERED = re.compile("([a-z\u0621-\u06d3]{2,}?)([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +119,9 @@ def stems_asked(typed: str, asked: Sequence[str]) -> frozenset[str]:
 def words_asked(asked: Sequence[str]) -> frozenset[str]:
     """Return the words of which `widely` is to be told whether there are any."""
     parts = (part for word in asked for pair in partings(word) for part in pair)
+    begun = (word[:-_TWO] for word in asked if word.isalpha() and len(word) > _TWO)
     meant = (each for word in _apart(asked) for each in words_meant(word))
-    return frozenset((*asked, *parts, *meant))
+    return frozenset((*asked, *parts, *begun, *meant))
 
 
 def widely(
@@ -257,11 +258,25 @@ def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
 
 
 def _parted(word: str, known: Collection[str]) -> list[Choice]:
+    """Return a word as two, of which each tells something.
+
+    They stand beside each other, or anywhere where that is likely: of a text each word is kept
+    once, where it stands first.
+    """
+    ways = (pair for pair in partings(word) if all(map(known.__contains__, pair)))
     # A scrap of two letters at the end is a word only where the whole is none: «کارگر».
-    least = _HALF_MIN if word in known else _TWO
-    ways = (pair for pair in partings(word) if len(pair[1]) >= least)
-    parted = (pair for pair in ways if pair[0] in known and pair[1] in known)
-    return [Choice(one, Why.JOINED, then=_begun(other)) for one, other in islice(parted, 1)]
+    likely = (
+        pair
+        for pair in ways
+        if len(pair[1]) > _TWO or len(pair[0]) > _HALF_MIN or word not in known
+    )
+    for one, other in likely:
+        anywhere = word not in known or min(len(one), len(other)) > _HALF_MIN
+        return [Choice(one, Why.JOINED, then=_begun(other), apart=anywhere)]
+    one, other = word[:-_TWO], word[-_TWO:]
+    if len(one) > _HALF_MIN and one in known and is_stop_word(other):
+        return [Choice(one, Why.JOINED)]
+    return []
 
 
 def _begun(word: str) -> str:

@@ -58,7 +58,7 @@ def test_beyond_what_was_asked_only_the_other_forms_of_a_word_are() -> None:
 
 def test_a_word_is_parted_where_both_halves_are_words() -> None:
     (choices,) = widely("محمدرضا", ("محمدرضا",), {}, {"محمد", "رضا", "محم"})
-    assert Choice("محمد", Why.JOINED, then="رضا") in choices
+    assert Choice("محمد", Why.JOINED, then="رضا", apart=True) in choices
     assert len(choices) == 2
 
 
@@ -93,6 +93,21 @@ def test_a_typed_zwnj_parts_a_word_wherever_its_halves_stand() -> None:
     assert why_found((choices,), ("بیمه", "محصولات", "نامه")) is not None
 
 
+def test_halves_stand_anywhere_in_a_text_where_the_whole_is_no_word_or_both_are_long() -> None:
+    known = {"بیمهنامه", "بیمه", "نامه", "شهرداری", "شهر", "داری"}
+    (choices,) = widely("بیمهنامه", ("بیمهنامه",), {}, known)
+    assert why_found((choices,), ("بیمه", "محصولات", "نامه")) is not None
+    (choices,) = widely("شهرداری", ("شهرداری",), {}, known)
+    assert why_found((choices,), ("شهر", "محصولات", "داری")) is None
+    assert why_found((choices,), ("شهر", "داری")) is not None
+
+
+def test_a_word_that_tells_nothing_may_hang_on_another() -> None:
+    assert "پیاده" in words_asked(("پیادهرو",))
+    (choices,) = widely("پیادهرو", ("پیادهرو",), {}, {"پیاده"})
+    assert choices == (Choice("پیادهرو", beginning=True), Choice("پیاده", Why.JOINED))
+
+
 def test_a_part_of_a_word_is_asked_for_in_all_its_forms() -> None:
     (held,) = widely("دست\u200cفروشان", ("دستفروشان",), {}, frozenset())
     assert why_found((held,), ("دست", "فروش")) is not None
@@ -107,6 +122,8 @@ def test_a_part_of_two_letters_is_a_word_only_where_that_is_likely() -> None:
     (choices,) = widely("کارگر", ("کارگر",), {}, {"کارگر", "کار", "گر"})
     assert len(choices) == 1
     (choices,) = widely("چشمکزن", ("چشمکزن",), {}, {"چشمک", "زن"})
+    assert choices[1] == Choice("چشمک", Why.JOINED, then="زن", apart=True)
+    (choices,) = widely("چشمکزن", ("چشمکزن",), {}, {"چشمکزن", "چشمک", "زن"})
     assert choices[1] == Choice("چشمک", Why.JOINED, then="زن")
 
 
