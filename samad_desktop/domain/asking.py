@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from samad_desktop.domain.forms_meant import stems_meant, words_meant
+from samad_desktop.domain.forms_meant import likely_forms, stems_meant, words_meant
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
 from samad_desktop.domain.stems import stem
 from samad_desktop.domain.why import NEARNESS, Why
@@ -157,6 +157,13 @@ def more_widely(
     """Ask for words that sound like the typed ones too, or are one letter away."""
     like = {word: [Choice(*each) for each in others] for word, others in nearly.items()}
     return also(choices, like)
+
+
+def unheard(choices: Sequence[Choices]) -> tuple[Choices, ...]:
+    """Ask for likely forms of the words too, whether there are any or not."""
+    typed = {each[0].word for each in choices}
+    likely = {word: [Choice(form, Why.ENDING) for form in likely_forms(word)] for word in typed}
+    return also(choices, likely)
 
 
 def also(choices: Sequence[Choices], others: Mapping[str, Iterable[Choice]]) -> tuple[Choices, ...]:

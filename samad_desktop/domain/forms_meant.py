@@ -14,9 +14,10 @@ from samad_desktop.domain import meant_words
 from samad_desktop.domain.spelling import normal
 from samad_desktop.domain.stem_words import BEFORE_VERBS, OWNED, VERBS, WHOLE
 from samad_desktop.domain.stems import PLURAL, STEM_MIN, stem
-from samad_desktop.domain.verbs import as_spoken, verb_forms, verb_lines
+from samad_desktop.domain.verbs import as_spoken, likely_verb_forms, verb_forms, verb_lines
 
 _REMEMBERED = 1 << 10
+_LIKELY_ENDINGS = ("ی", "ها", "های", "ش")
 
 _UNSURE = ("های", "هاش", "هام", "هات")
 _STATE = re.compile(r"(?<=...[دت])گی$")
@@ -81,6 +82,26 @@ def words_meant(word: str) -> tuple[str, ...]:
     return (*found, *_SAID.get(word, ()), *([_DIGITS[word]] if word in _DIGITS else ()))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def likely_forms(word: str) -> tuple[str, ...]:
+    """Return some forms in which a word may stand in a text that no dictionary knows.
+
+    The dictionary has no word that protected cases alone say; whoever may read those finds
+    them by these.
+    """
+    if not word.isalpha():
+        return ()
+    found: dict[str, None] = {}
+    for each in stems_meant(word):
+        if each in _likely_of():
+            found |= dict.fromkeys(_likely_of()[each])
+        elif len(each) >= STEM_MIN:
+            found |= dict.fromkeys((each, *(each + ending for ending in _LIKELY_ENDINGS)))
+    for state in _STATES.intersection((word, stem(word))):
+        found |= dict.fromkeys((f"{state}ه", f"{state}ن"))
+    return tuple(each for each in found if each != word)
+
+
 def _spoken_too(word: str) -> Iterator[str]:
     """Give stems of a word as it may be written if it was spoken, and the other way."""
     singular = word if word in _NO_SPOKEN_PLURAL else _SPOKEN_PLURAL.sub("", word)
@@ -115,6 +136,13 @@ def _verbs() -> Iterator[tuple[str, tuple[str, ...]]]:
             yield infinitive, verb_forms(infinitive, f"{past[:-3]}وند", f"{present[:-2]}ون")
     for infinitive, *odd in _in_lines(meant_words.ODD_FORMS):
         yield infinitive, tuple(odd)
+
+
+@cache
+def _likely_of() -> Mapping[str, tuple[str, ...]]:
+    """Return the likely forms of each verb."""
+    of_each = ((verb, as_spoken(verb[0], verb[2])) for verb in verb_lines(VERBS))
+    return {verb[0]: likely_verb_forms(*verb[1:], *spoken) for verb, spoken in of_each}
 
 
 @cache

@@ -31,6 +31,18 @@ def verb_forms(infinitive: str, past: str, present: str, *spoken: str) -> tuple[
     return (infinitive, *_past_forms(past), *now)
 
 
+def likely_verb_forms(past: str, present: str, *spoken: str) -> tuple[str, ...]:
+    """Return the forms of a verb that are said most often of somebody else."""
+    over = (denied + past + person for denied in ("", "ن") for person in ("", "ه", "ند", "ن"))
+    now = (
+        before + each + person
+        for before in ("می", "نمی", "ب")
+        for each in (present, *spoken)
+        for person in ("د", "ه", "ند", "ن")
+    )
+    return (*over, *now)
+
+
 def as_spoken(infinitive: str, present: str) -> tuple[str, ...]:
     """Return the stems of a present that people shorten: «میشه», «میدن»; «بیفتد», «میندازه»."""
     last = (present[:-1],) if present.endswith(("و", "ه", "ی")) else ()

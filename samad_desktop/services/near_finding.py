@@ -19,6 +19,7 @@ from samad_desktop.domain.asking import (
     halves,
     more_widely,
     stems_asked,
+    unheard,
     why_found,
     widely,
     with_numbers,
@@ -75,6 +76,7 @@ class NearFinding:
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
         self._there: frozenset[str] = frozenset()
+        self._formed: frozenset[str] = frozenset()
         self._read: dict[int, WordsApart] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
@@ -95,12 +97,19 @@ class NearFinding:
                 scores[case_id] = _IN_NAMES + _IN_NAMES_TELLS * whole
         return nearest({each: Match(score=score) for each, score in scores.items()})
 
-    def plan(self, connection: Connection) -> tuple[str, ...]:
-        """Learn which other forms the words have; return what is said before they are asked."""
+    def plan(self, connection: Connection, *, all_of_them: bool = False) -> tuple[str, ...]:
+        """Learn which other forms the words have; return what is said before they are asked.
+
+        Args:
+            all_of_them: also likely ones that the dictionary does not know.
+        """
         asked = with_numbers(self._asked)
         of_stems = lexicon.of_stems(connection, stems_asked(self._typed, asked))
         self._there = lexicon.known(connection, words_asked(asked))
         self._wide = widely(self._typed, asked, of_stems, self._there)
+        self._formed = frozenset(own[0].word for own in self._wide if len(own) > 1)
+        if all_of_them:
+            self._wide = unheard(self._wide)
         self._others = beyond(self._wide, exactly(asked))
         return (search.said_words(self._others),) if self._others else ()
 
@@ -133,8 +142,8 @@ class NearFinding:
     def _said(self) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
         known = (word for word, each in self._like.items() if each.known)
-        others = (own[0].word for own in self._wide if len(own) > 1 or not own[0].word.isalpha())
-        return frozenset((*known, *others))
+        numbers = (word for word in self._asked if not word.isalpha())
+        return frozenset((*known, *self._formed, *numbers))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
         """Return the words of names that two of them, written as one, may be made of."""

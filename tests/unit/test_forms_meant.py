@@ -2,7 +2,7 @@
 
 import pytest
 
-from samad_desktop.domain.forms_meant import stems_meant, words_meant
+from samad_desktop.domain.forms_meant import likely_forms, stems_meant, words_meant
 from samad_desktop.domain.spelling import normal
 from samad_desktop.domain.stem_words import WHOLE
 from samad_desktop.domain.stems import stem
@@ -108,3 +108,10 @@ def test_no_word_that_is_whole_stands_for_a_verb() -> None:
     whole = frozenset(normal(WHOLE).split())
     for typed in ("می‌آید", "نمی‌دود", "می‌رهاند", "بمانند", "می‌نماید"):
         assert whole.isdisjoint(words_meant(normal(typed)))
+
+
+def test_likely_forms_need_no_dictionary() -> None:
+    assert {"میزند", "زده", "نمیزنه", "بزنه"} <= set(likely_forms("زدند"))
+    assert {"شرکت", "شرکتی", "شرکتهای"} <= set(likely_forms("شرکتیشان"))
+    assert "مسوولش" in likely_forms("مسیول")
+    assert likely_forms("12") == likely_forms("اب") == ()
