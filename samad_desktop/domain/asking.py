@@ -62,7 +62,7 @@ _STOP = frozenset(
 )
 # By their stems: what is done in every sentence, and what every call says of itself.
 _LIGHT = frozenset(
-    map(stem, normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری").split())
+    map(stem, normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری وضعیت").split())
 )
 
 

@@ -44,9 +44,12 @@ _PAIRED = {one: other for pair in _in_lines(meant_words.PAIRS) for one, other in
 _NO_SPOKEN_PLURAL = _listed(meant_words.NO_SPOKEN_PLURAL)
 _STATES = _listed(meant_words.STATES)
 _TWINS = {word: line for line in _in_lines(meant_words.TWINS) for word in line}
+_KIN = {one: other for pair in _in_lines(meant_words.KIN) for one, other in permutations(pair)}
 _NUMBERS = _in_lines(meant_words.NUMBERS)
 _DIGITS = {said: line[0] for line in _NUMBERS for said in line[1:]}
-_SAID = {line[0]: tuple(line[1:]) for line in _NUMBERS}
+# «چهارم»; but «سیم» is a wire.
+_DIGITS |= {f"{said}م": digits for said, digits in _DIGITS.items() if said != "سی"}
+_SAID = {line[0]: tuple(said for said in _DIGITS if _DIGITS[said] == line[0]) for line in _NUMBERS}
 
 
 def stems_meant(word: str) -> tuple[str, ...]:
@@ -61,7 +64,7 @@ def stems_meant(word: str) -> tuple[str, ...]:
     if _STATE.search(word) or (word.endswith("گی") and _infinitives(word[:-2] + "ه")):
         found.append(stem(word[:-2] + "ه"))
     found += _spoken_too(word)
-    found += _infinitives(word)
+    found += _verbs_meant(word)
     found += (stem(each) for each in _TWINS.get(found[0], ()))
     if word.removesuffix("ه") in _STATES:
         found.append(stem(word.removesuffix("ه")))
@@ -75,7 +78,7 @@ def words_meant(word: str) -> tuple[str, ...]:
     Of a number also its digits, or how it is said; whether there are the others, is unknown.
     """
     stems = stems_meant(word)
-    forms = (form for infinitive in _infinitives(word) for form in _all_forms(infinitive))
+    forms = (form for verb in _verbs_meant(word) for form in _all_forms(verb))
     found = dict.fromkeys(form for form in forms if stem(form) not in stems)
     for state in _STATES.intersection((word, stems[0])):
         found |= dict.fromkeys((f"{state}ه", f"{state}ن"))
@@ -164,6 +167,12 @@ def _forms_of() -> Mapping[str, tuple[str, ...]]:
         owners = (infinitive, _PAIRED.get(infinitive, infinitive))
         found[infinitive] += (form for form in forms if verb_of.get(form) in owners)
     return {infinitive: tuple(dict.fromkeys(forms)) for infinitive, forms in found.items()}
+
+
+def _verbs_meant(word: str) -> tuple[str, ...]:
+    """Return the verbs of which a word may be a form, and those that make it happen."""
+    verbs = _infinitives(word)
+    return (*verbs, *(_KIN[verb] for verb in verbs if verb in _KIN))
 
 
 def _infinitives(word: str) -> tuple[str, ...]:

@@ -22,7 +22,9 @@ _WORD_DIGITS_MIN = 3
 _MOBILE_START = "9"
 # What is said or pasted before a number, and tells nothing else.
 _LABELS = frozenset(
-    normal("ی شماره تلفن تماس همراه موبایل ثابت منزل کد ملی رهگیری پیگیری پرونده").split()
+    normal(
+        "ی شماره تلفن تماس همراه موبایل ثابت منزل کد ملی رهگیری پیگیری پرونده کدملی کدرهگیری"
+    ).split()
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 

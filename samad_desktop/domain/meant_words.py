@@ -126,6 +126,16 @@ PAIRS = """
 کشتن کشیدن
 """
 
+# What happens, and what makes it happen: «مازوت می‌سوزد», «مازوت می‌سوزانند».
+KIN = """
+سوختن سوزاندن
+ترکیدن ترکاندن
+خشکیدن خشکاندن
+پوسیدن پوساندن
+چکیدن چکاندن
+برگشتن برگرداندن
+"""
+
 # Forms that follow no rule, behind the infinitive.
 ODD_FORMS = """
 ایستادن وایسا وایستا وایمیسته وایمیسه وایمیستم وایمیستن وایمیستیم وامیسته وامیستن وامیسه
@@ -163,11 +173,11 @@ TWINS = """
 قره قرا قارا
 """
 
-# Numbers as they are said; the first is the digits.
+# Numbers as they are said; the first is the digits. «چهارم» is made of «چهار».
 NUMBERS = """
 1 یک
 2 دو
-3 سه
+3 سه سوم
 4 چهار چار
 5 پنج
 6 شش شیش

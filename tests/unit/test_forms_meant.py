@@ -72,11 +72,21 @@ def test_what_only_sounds_like_a_spoken_form_means_itself(word: str) -> None:
         ("مسئول", "مسوول"),
         ("تومن", "تومان"),
         ("چهار", "۴"),
+        ("می‌سوزد", "سوزانده"),
+        ("برگشت", "برمی‌گردانند"),
     ],
 )
 def test_either_form_is_found_by_the_other(one: str, other: str) -> None:
     assert is_meant(one, other)
     assert is_meant(other, one)
+
+
+def test_a_number_is_meant_by_its_place_in_a_row() -> None:
+    assert is_meant("12", "دوازدهم")
+    assert is_meant("دوازدهم", "12")
+    assert is_meant("3", "سوم")
+    assert not is_meant("12", "دو")
+    assert not is_meant("سیم", "30")
 
 
 def test_a_form_of_two_verbs_means_both_but_neither_means_the_other() -> None:

@@ -55,6 +55,7 @@ def kinds(typed: str) -> list[GuessKind]:
         ("شماره تلفن: ۰۹۱۴ ۳۴۷ ۱۸۲۱", [KINDS.PHONE]),
         ("شماره‌ی همراه 09143471821", [KINDS.PHONE]),
         ("کد ملی 137 753 2038", [KINDS.NATIONAL_ID]),
+        ("کدملی: 1377532038", [KINDS.NATIONAL_ID]),
         ("کد رهگیری 282708", [KINDS.CODE_TAIL, KINDS.PHONE_TAIL, KINDS.WORDS]),
         ("تماس مردمی 1821", [KINDS.WORDS]),
         ("شماره تلفن", [KINDS.WORDS]),
