@@ -3,13 +3,15 @@
 Plain rules over words that are given; which words there are, the dictionary knows.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
+from samad_desktop.domain.forms_meant import likely_forms, stems_meant, words_meant
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
-from samad_desktop.domain.stems import stem, stems_meant
+from samad_desktop.domain.stems import stem
 from samad_desktop.domain.why import NEARNESS, Why
 
 ASKED_MAX = 60
@@ -18,6 +20,8 @@ _HALF_MIN = 3
 _TWO = 2
 _QUESTIONS = 8
 _ZWNJ = "\u200c"
+# A word and the number behind it; «c3» is one word.
+_NUMBERED = re.compile("([a-z\u0621-\u06d3]{2,}?)([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,16 @@ _STOP = frozenset(
     normal(
         "و در از به که این آن را با بر برای تا یا هم نیز ولی اما اگر چون پس بی هر هیچ یک"
         " است هست هستند نیست بود بودند باشد باشند می ها های ای ی اش ام ات اند ایم اید"
-        " باید نباید شاید من ما او شما ایشان خود خیلی دیگر روی توی تو رو الان"
+        " باید نباید شاید من ما او شما ایشان خود خیلی دیگر دیگه روی توی تو رو الان هنوز"
+        " درباره راجع راجب مورد خاطر بخاطر بابت جهت طبق خصوص رابطه نسبت واسه"
+        " اینکه آنکه چون چرا چه چی چطور چگونه کجا کدام کدوم چند چنده چقدر اگه همه همین همان"
+        " همون اون یه مثل لطفا لطفن اصلا واقعا بوده سلام"
         " بو بیر وار ایله اوچون"
     ).split()
 )
 # By their stems: what is done in every sentence, and what every call says of itself.
 _LIGHT = frozenset(
-    map(stem, normal("شدن کردن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری").split())
+    map(stem, normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری وضعیت").split())
 )
 
 
@@ -98,16 +105,36 @@ def partings(word: str) -> tuple[tuple[str, str], ...]:
     return (*halves(word), *(each for each in short if not any(map(is_stop_word, each))))
 
 
+def with_numbers(asked: Sequence[str]) -> tuple[str, ...]:
+    """Return the words, one that ends in a number twice: a text may have both apart, «فاز ۴»."""
+    return tuple(word for word in asked for _ in range(_TWO if _NUMBERED.fullmatch(word) else 1))
+
+
+def stems_asked(typed: str, asked: Sequence[str]) -> frozenset[str]:
+    """Return the stems of which `widely` is to be told the words, also of neighbours as one."""
+    of_one = (each for word in _apart(asked) if word.isalpha() for each in stems_meant(word))
+    return frozenset((*of_one, *(stem(joined) for joined, _ in _neighbours(words(typed)))))
+
+
+def words_asked(asked: Sequence[str]) -> frozenset[str]:
+    """Return the words of which `widely` is to be told whether there are any."""
+    parts = (part for word in asked for pair in partings(word) for part in pair)
+    begun = (word[:-_TWO] for word in asked if word.isalpha() and len(word) > _TWO)
+    meant = (each for word in _apart(asked) for each in words_meant(word))
+    return frozenset((*asked, *parts, *begun, *meant))
+
+
 def widely(
     typed: str, asked: Sequence[str], of_stems: Mapping[str, Iterable[str]], known: Collection[str]
 ) -> tuple[Choices, ...]:
     """Ask for other forms of the words too, and for neighbours written as one or apart.
 
     Args:
-        of_stems: the words there are of each stem of `stems_meant`.
-        known: which words there are, of the asked ones and of their `partings`.
+        asked: the words that are looked for, `with_numbers`.
+        of_stems: the words there are of each of `stems_asked`.
+        known: which there are of `words_asked`.
     """
-    beside = _joined(words(typed), asked)
+    beside = _joined(words(typed), asked, of_stems)
     for word, choice in _held_together(typed):
         beside.setdefault(word, []).append(choice)
     return tuple(
@@ -116,10 +143,11 @@ def widely(
                 *own,
                 *beside.get(own[0].word, ()),
                 *_parted(own[0].word, known),
-                *_forms(own[0].word, of_stems),
+                *(Choice(part, Why.JOINED) for part in (part,) if part != own[0].word),
+                *_forms(part, of_stems, known),
             )
         )
-        for own in exactly(asked)
+        for own, part in zip(exactly(asked), _apart(asked), strict=True)
     )
 
 
@@ -127,10 +155,20 @@ def more_widely(
     choices: Sequence[Choices], nearly: Mapping[str, Sequence[tuple[str, Why]]]
 ) -> tuple[Choices, ...]:
     """Ask for words that sound like the typed ones too, or are one letter away."""
-    return tuple(
-        _distinct((*each, *(Choice(word, why) for word, why in nearly.get(each[0].word, ()))))
-        for each in choices
-    )
+    like = {word: [Choice(*each) for each in others] for word, others in nearly.items()}
+    return also(choices, like)
+
+
+def unheard(choices: Sequence[Choices]) -> tuple[Choices, ...]:
+    """Ask for likely forms of the words too, whether there are any or not."""
+    typed = {each[0].word for each in choices}
+    likely = {word: [Choice(form, Why.ENDING) for form in likely_forms(word)] for word in typed}
+    return also(choices, likely)
+
+
+def also(choices: Sequence[Choices], others: Mapping[str, Iterable[Choice]]) -> tuple[Choices, ...]:
+    """Ask for others that may stand for a typed word, too."""
+    return tuple(_distinct((*each, *others.get(each[0].word, ()))) for each in choices)
 
 
 def beyond(choices: Sequence[Choices], known: Sequence[Choices]) -> tuple[Choices, ...]:
@@ -173,17 +211,39 @@ _PLACE = {why: place for place, why in enumerate(Why)}
 _said = lru_cache(maxsize=_QUESTIONS)(words)
 
 
-def _joined(said: Sequence[str], asked: Sequence[str]) -> dict[str, list[Choice]]:
-    """Return, for each word, what it is as one with a neighbour."""
+def _neighbours(said: Sequence[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Give each two neighbours as one word, and which they are; a number may stand behind."""
+    for pair in pairwise(said):
+        one, other = pair
+        joined = (one + other)[:WORD_MAX_CHARS]
+        if (one.isalpha() and other.isalpha()) or _NUMBERED.fullmatch(joined):
+            yield joined, pair
+
+
+def _joined(
+    said: Sequence[str], asked: Sequence[str], of_stems: Mapping[str, Iterable[str]]
+) -> dict[str, list[Choice]]:
+    """Return, for each word, what it is as one with a neighbour, in all its forms."""
     found: dict[str, list[Choice]] = {}
-    for one, other in pairwise(said):
-        if not (one.isalpha() and other.isalpha()):
-            continue
-        is_last = bool(asked) and other == asked[-1]
-        choice = Choice((one + other)[:WORD_MAX_CHARS], Why.JOINED, beginning=is_last)
-        for word in (one, other):
-            found.setdefault(word, []).append(choice)
+    for joined, pair in _neighbours(said):
+        is_last = bool(asked) and pair[1] == asked[-1]
+        for word in pair:
+            here = found.setdefault(word, [])
+            here.append(Choice(joined, Why.JOINED, beginning=is_last))
+            here += (Choice(each, Why.JOINED) for each in of_stems.get(stem(joined), ()))
     return found
+
+
+def _apart(asked: Iterable[str]) -> Iterator[str]:
+    """Give the words `with_numbers`: of one that ends in a number first the word, then that."""
+    before = ""
+    for word in asked:
+        numbered = _NUMBERED.fullmatch(word)
+        if numbered is None:
+            yield word
+        else:
+            yield numbered[_TWO if word == before else 1]
+        before = "" if word == before else word
 
 
 def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
@@ -205,11 +265,25 @@ def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
 
 
 def _parted(word: str, known: Collection[str]) -> list[Choice]:
+    """Return a word as two, of which each tells something.
+
+    They stand beside each other, or anywhere where that is likely: of a text each word is kept
+    once, where it stands first.
+    """
+    ways = (pair for pair in partings(word) if all(map(known.__contains__, pair)))
     # A scrap of two letters at the end is a word only where the whole is none: «کارگر».
-    least = _HALF_MIN if word in known else _TWO
-    ways = (pair for pair in partings(word) if len(pair[1]) >= least)
-    parted = (pair for pair in ways if pair[0] in known and pair[1] in known)
-    return [Choice(one, Why.JOINED, then=_begun(other)) for one, other in islice(parted, 1)]
+    likely = (
+        pair
+        for pair in ways
+        if len(pair[1]) > _TWO or len(pair[0]) > _HALF_MIN or word not in known
+    )
+    for one, other in likely:
+        anywhere = word not in known or min(len(one), len(other)) > _HALF_MIN
+        return [Choice(one, Why.JOINED, then=_begun(other), apart=anywhere)]
+    one, other = word[:-_TWO], word[-_TWO:]
+    if len(one) > _HALF_MIN and one in known and is_stop_word(other):
+        return [Choice(one, Why.JOINED)]
+    return []
 
 
 def _begun(word: str) -> str:
@@ -218,13 +292,13 @@ def _begun(word: str) -> str:
     return shorter if len(shorter) >= _HALF_MIN and word.startswith(shorter) else word
 
 
-def _forms(word: str, of_stems: Mapping[str, Iterable[str]]) -> list[Choice]:
-    return [
-        Choice(other, Why.ENDING)
-        for each in stems_meant(word)
-        for other in of_stems.get(each, ())
-        if other != word
-    ]
+def _forms(
+    word: str, of_stems: Mapping[str, Iterable[str]], known: Collection[str]
+) -> Iterator[Choice]:
+    of_stem = (other for each in stems_meant(word) for other in of_stems.get(each, ()))
+    # Of numbers no dictionary knows anything.
+    meant = (each for each in words_meant(word) if each in known or not each.isalpha())
+    return (Choice(other, Why.ENDING) for other in (*of_stem, *meant) if other != word)
 
 
 def _others(choices: Choices, known: Choices) -> Choices:

@@ -1,5 +1,6 @@
 """What a person may have meant by what they typed into one box."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -11,7 +12,7 @@ from samad_desktop.domain.national_ids import (
     propose_national_id,
 )
 from samad_desktop.domain.phones import parse_phone
-from samad_desktop.domain.text import clean, digits_only, looks_like_number, words
+from samad_desktop.domain.text import clean, digits_only, looks_like_number, normal, words
 from samad_desktop.domain.tracking_codes import CODE_TAIL_DIGITS, is_tracking_code
 
 # The numbers of one call: they are read again with every letter typed beside them.
@@ -19,6 +20,13 @@ _REMEMBERED = 8
 _TAIL_MIN, _TAIL_MAX = 4, 7
 _WORD_DIGITS_MIN = 3
 _MOBILE_START = "9"
+# What is said or pasted before a number, and tells nothing else.
+_LABELS = frozenset(
+    normal(
+        "ی شماره تلفن تماس همراه موبایل ثابت منزل کد ملی رهگیری پیگیری پرونده کدملی کدرهگیری"
+    ).split()
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class GuessKind(StrEnum):
@@ -62,15 +70,15 @@ def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     text = clean(typed)
     if not text:
         return ()
-    if looks_like_number(text):
-        return _number_guesses(text, area_code)
+    if number := _number(text):
+        return _number_guesses(number, area_code)
     return (Guess(GuessKind.WORDS, text),) if words(text) else ()
 
 
 def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
     """Return what was typed as one thing and no other; none where it cannot be that."""
     text = clean(typed)
-    number = text if looks_like_number(text) else ""
+    number = _number(text)
     digits = digits_only(number)
     whole = digits if is_tracking_code(digits) else ""
     of_each = {
@@ -92,6 +100,13 @@ def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
 def ways(typed: str, area_code: str) -> tuple[ReadAs, ...]:
     """Return everything that what was typed can be read as."""
     return tuple(way for way in ReadAs if read_as(typed, area_code, way))
+
+
+def _number(text: str) -> str:
+    """Return the number that a text is, also where what it is called stands before it, or none."""
+    said = _LETTERS.sub(lambda run: "" if normal(run[0]) in _LABELS else run[0], text)
+    number = text if said == text else clean(said.replace(":", " "))
+    return number if looks_like_number(number) else ""
 
 
 def _number_guesses(text: str, area_code: str) -> tuple[Guess, ...]:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from samad_desktop.domain.forms_meant import stems_meant, words_meant
 from samad_desktop.domain.sounds import is_slip, sound
 from samad_desktop.domain.spelling import words
-from samad_desktop.domain.stems import stem, stems_meant
+from samad_desktop.domain.stems import stem
 from samad_desktop.domain.text import shortened
 from samad_desktop.domain.why import Why
 
@@ -87,6 +88,7 @@ def _finder(asked: tuple[str, ...], why: Why) -> Callable[[str], bool]:
     """Return what says whether what stands between two spaces was found for one of those asked."""
     whole, last = frozenset(asked), asked[-1]
     stems = frozenset(each for word in asked for each in stems_meant(word))
+    meant = frozenset(each for word in asked for each in words_meant(word))
     heard = frozenset(map(sound, asked))
     joined = "".join(asked)
     reach = tuple(Why).index(why)
@@ -94,7 +96,7 @@ def _finder(asked: tuple[str, ...], why: Why) -> Callable[[str], bool]:
     def is_one(word: str) -> bool:
         if word in whole or word.startswith(last):
             return True
-        if reach >= _ENDING and stem(word) in stems:
+        if reach >= _ENDING and (stem(word) in stems or word in meant):
             return True
         if why is Why.JOINED and len(word) >= _HALF_MIN and word in joined:
             return True

@@ -1,5 +1,7 @@
 """Words of which `stems` knows more than their letters tell: verbs, odd plurals, exceptions.
 
+The stems that are stored were made by these: what is added here, old centres do not know.
+
 All are written as people write them; `stems` brings them into the one spelling.
 """
 
@@ -169,11 +171,6 @@ WHOLE = """
 بدون میان درمیان برون خواهش سلیمان
 حتی یعنی کافی عالی خالی قوطی بازی زندگی ماهی گاهی چای جای پای ساری علی تقی نقی
 لاری سالار دلار تالار چهارشنبه فردی
-"""
-
-# What ends in «ا» by itself, though without it there would be another word.
-NO_SPOKEN_PLURAL = """
-شورا اجرا سرما گرما فردا بالا حالا کالا مینا کارا دارا توانا بینا زیبا
 """
 
 # Who or what belongs to somebody: after these, ‌ش ‌م ‌ت are hers, mine and yours.

@@ -97,7 +97,7 @@ class FindingService:
             found, first = _as_typed(connection, asked, after)
             if found is None:
                 near = NearFinding(guesses[-1])
-                said = near.plan(connection)
+                said = near.plan(connection, all_of_them=not first)
                 if after is None:
                     said = (*said, *near.plan_further(connection, all_of_them=not first))
         if found is None:

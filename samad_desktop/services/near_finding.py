@@ -11,15 +11,19 @@ from sqlalchemy import Connection
 
 from samad_desktop.domain.asking import (
     Choices,
+    also,
     asked_words,
     beyond,
     closeness,
     exactly,
     halves,
     more_widely,
-    partings,
+    stems_asked,
+    unheard,
     why_found,
     widely,
+    with_numbers,
+    words_asked,
 )
 from samad_desktop.domain.finding import Match, Where
 from samad_desktop.domain.guesses import Guess, GuessKind
@@ -32,8 +36,8 @@ from samad_desktop.domain.near_names import (
     names_meant,
     neighbours_joined,
 )
+from samad_desktop.domain.near_parts import nearly_parted, parts_asked
 from samad_desktop.domain.sounds import SURE_SLIP_MIN
-from samad_desktop.domain.stems import stems_meant
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.domain.why import NEARNESS, Why
 from samad_desktop.persistence import case_search, lexicon, look_ups, search
@@ -72,6 +76,8 @@ class NearFinding:
         self._beside: tuple[NameBeside, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
+        self._there: frozenset[str] = frozenset()
+        self._formed: frozenset[str] = frozenset()
         self._read: dict[int, WordsApart] = {}
 
     def as_typed(self, connection: Connection, ids: Iterable[int]) -> Matches:
@@ -92,14 +98,23 @@ class NearFinding:
                 scores[case_id] = _IN_NAMES + _IN_NAMES_TELLS * whole
         return nearest({each: Match(score=score) for each, score in scores.items()})
 
-    def plan(self, connection: Connection) -> tuple[str, ...]:
-        """Learn which other forms the words have; return what is said before they are asked."""
-        stems = {each for word in self._asked if word.isalpha() for each in stems_meant(word)}
-        of_one = {part for word in self._asked for pair in partings(word) for part in pair}
-        of_stems = lexicon.of_stems(connection, stems)
-        there = lexicon.known(connection, {*self._asked, *of_one})
-        self._wide = widely(self._typed, self._asked, of_stems, there)
-        self._others = beyond(self._wide, self._choices)
+    def plan(self, connection: Connection, *, all_of_them: bool = False) -> tuple[str, ...]:
+        """Learn which other forms the words have; return what is said before they are asked.
+
+        Args:
+            all_of_them: also likely ones that the dictionary does not know.
+        """
+        asked = with_numbers(self._asked)
+        of_stems = lexicon.of_stems(connection, stems_asked(self._typed, asked))
+        self._there = lexicon.known(connection, words_asked(asked))
+        self._wide = widely(self._typed, asked, of_stems, self._there)
+        joined = frozenset(neighbours_joined(self._asked))
+        self._formed = frozenset(
+            own[0].word for own in self._wide if any(each.word not in joined for each in own[1:])
+        )
+        if all_of_them:
+            self._wide = unheard(self._wide)
+        self._others = beyond(self._wide, exactly(asked))
         return (search.said_words(self._others),) if self._others else ()
 
     def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
@@ -110,9 +125,13 @@ class NearFinding:
         """
         asked = name_search_words(self._typed)[:_LIKE_MAX] if self._means_names else ()
         names = (*asked, *neighbours_joined(asked))
-        words_asked = filter(str.isalpha, self._asked[:_LIKE_MAX])
-        self._like, self._like_names = lexicon.alike(connection, words_asked, names)
-        self._wider = more_widely(self._wide, _nearly(self._like, all_of_them))
+        spelled = tuple(filter(str.isalpha, self._asked[:_LIKE_MAX]))
+        parts = parts_asked(self._asked, self._there) if all_of_them else ()
+        like, self._like_names = lexicon.alike(connection, (*spelled, *parts), names)
+        self._like = {word: like[word] for word in spelled}
+        of_parts = _nearly({part: like[part] for part in parts}, all_of_them)
+        wider = more_widely(self._wide, _nearly(self._like, all_of_them))
+        self._wider = also(wider, nearly_parted(self._asked, self._there, of_parts))
         known = {word for word, each in self._like_names.items() if each.known}
         known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._like_others = beyond(self._wider, self._wide)
@@ -128,13 +147,8 @@ class NearFinding:
     def _said(self) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
         known = (word for word, each in self._like.items() if each.known)
-        joined = frozenset(neighbours_joined(self._asked))
-        others = (
-            own[0].word
-            for own in self._wide
-            if not own[0].word.isalpha() or any(each.word not in joined for each in own[1:])
-        )
-        return frozenset((*known, *others))
+        numbers = (word for word in self._asked if not word.isalpha())
+        return frozenset((*known, *self._formed, *numbers))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
         """Return the words of names that two of them, written as one, may be made of."""

@@ -55,6 +55,8 @@ def _whys(found: Found) -> list[tuple[int, Why]]:
         ("ترانس سوخته", Why.EXACT),
         ("ترانس‌های سوختند", Why.ENDING),
         ("ترانس می‌سوزد", Why.ENDING),
+        ("کارتخوان خاموشه", Why.ENDING),
+        ("ترانس محله۲", Why.JOINED),
         ("کار تخوان", Why.JOINED),
         ("پیاده‌رو", Why.JOINED),
         ("ترانص سوخته", Why.SOUND),
@@ -70,7 +72,7 @@ def _whys(found: Found) -> list[tuple[int, Why]]:
 def test_it_is_said_why_a_case_was_found(
     look: Look, register: Register, typed: str, why: Why
 ) -> None:
-    case_id = register("ترانس محله سوخته و کارتخوان خاموش است، پیاده رو هم تاریک")
+    case_id = register("ترانس محله سوخته و کارتخوان ۲ خاموش است، پیاده رو هم تاریک")
     assert _whys(look(typed)) == [(case_id, why)]
 
 
@@ -228,6 +230,16 @@ def test_a_name_beside_words_never_leads_to_a_protected_case(
     register("آسفالت")
     register("ترانس محله سوخته", IdentityLevel.HIDDEN_FROM_AGENCY)
     assert look("قنبری ترانس").page.rows == ()
+
+
+def test_who_may_read_a_protected_case_finds_it_by_other_forms_and_a_colleague_does_not(
+    look: Look, register: Register, as_person: AsPerson, operator2: Actor
+) -> None:
+    hidden = register("کارشناسی سرش داد زده و پول می‌خواهد", IdentityLevel.HIDDEN_FROM_AGENCY)
+    colleague = FindingService(as_person(operator2), AREA)
+    for typed in ("کارشناس داد زده", "کارشناسی داد می‌زند", "پول می‌خواستند"):
+        assert _whys(look(typed)) == [(hidden, Why.ENDING)], typed
+        assert colleague.find(operator2, typed).page.rows == (), typed
 
 
 def test_what_only_another_may_read_is_never_offered(

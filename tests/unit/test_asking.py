@@ -9,8 +9,11 @@ from samad_desktop.domain.asking import (
     halves,
     more_widely,
     partings,
+    stems_asked,
     why_found,
     widely,
+    with_numbers,
+    words_asked,
 )
 from samad_desktop.domain.keyboard import in_persian
 from samad_desktop.domain.meant import proposals
@@ -24,6 +27,8 @@ def test_words_that_tell_nothing_are_asked_for_only_alone() -> None:
     assert asked_words("درخواست گاردریل") == ("گاردریل",)
     assert asked_words("شکایت‌های متقاضیان از مشکلات نانوایی") == ("نانوایی",)
     assert asked_words("درخواست") == ("درخواست",)
+    assert asked_words("درباره اینکه گفتند نان چرا چنده") == ("نان",)
+    assert asked_words("واسه چی") == ("واسه", "چی")
 
 
 def test_only_the_last_word_is_a_beginning() -> None:
@@ -51,8 +56,34 @@ def test_beyond_what_was_asked_only_the_other_forms_of_a_word_are() -> None:
 
 def test_a_word_is_parted_where_both_halves_are_words() -> None:
     (choices,) = widely("محمدرضا", ("محمدرضا",), {}, {"محمد", "رضا", "محم"})
-    assert Choice("محمد", Why.JOINED, then="رضا") in choices
+    assert Choice("محمد", Why.JOINED, then="رضا", apart=True) in choices
     assert len(choices) == 2
+
+
+def test_a_number_behind_a_word_may_stand_apart_or_be_said() -> None:
+    asked = with_numbers(("فاز4", "سهند"))
+    assert asked == ("فاز4", "فاز4", "سهند")
+    assert {"چهار", "فاز4"} <= words_asked(asked)
+    choices = widely("فاز۴ سهند", asked, {}, {"چهار"})
+    for text in (("سهند", "فاز4"), ("سهند", "فاز", "بلوک", "4"), ("فاز", "چهار", "سهند")):
+        assert why_found(choices, text) is not None
+    assert why_found(choices, ("سهند", "فاز", "3")) is None
+    assert why_found(choices, ("سهند", "4")) is None
+    assert with_numbers(("c3", "112")) == ("c3", "112")
+
+
+def test_a_number_apart_may_stand_behind_its_word_as_one() -> None:
+    choices = widely("منطقه ۹ تبریز", ("منطقه", "9", "تبریز"), {}, frozenset())
+    found = why_found(choices, ("منطقه9", "تبریز"))
+    assert found is not None
+    assert found[0] is Why.JOINED
+
+
+def test_neighbours_as_one_are_asked_for_in_all_their_forms() -> None:
+    assert "باغدار" in stems_asked("باغ دار سنجد", ("باغ", "دار", "سنجد"))
+    there = {"باغدار": ["باغدارها"]}
+    choices = widely("باغ دار سنجد", ("باغ", "دار", "سنجد"), there, frozenset())
+    assert why_found(choices, ("باغدارها", "سنجد")) is not None
 
 
 def test_a_typed_zwnj_parts_a_word_wherever_its_halves_stand() -> None:
@@ -60,6 +91,21 @@ def test_a_typed_zwnj_parts_a_word_wherever_its_halves_stand() -> None:
     apart = choices[1]
     assert (apart.word, apart.then, apart.apart) == ("بیمه", "نامه", True)
     assert why_found((choices,), ("بیمه", "محصولات", "نامه")) is not None
+
+
+def test_halves_stand_anywhere_in_a_text_where_the_whole_is_no_word_or_both_are_long() -> None:
+    known = {"بیمهنامه", "بیمه", "نامه", "شهرداری", "شهر", "داری"}
+    (choices,) = widely("بیمهنامه", ("بیمهنامه",), {}, known)
+    assert why_found((choices,), ("بیمه", "محصولات", "نامه")) is not None
+    (choices,) = widely("شهرداری", ("شهرداری",), {}, known)
+    assert why_found((choices,), ("شهر", "محصولات", "داری")) is None
+    assert why_found((choices,), ("شهر", "داری")) is not None
+
+
+def test_a_word_that_tells_nothing_may_hang_on_another() -> None:
+    assert "پیاده" in words_asked(("پیادهرو",))
+    (choices,) = widely("پیادهرو", ("پیادهرو",), {}, {"پیاده"})
+    assert choices == (Choice("پیادهرو", beginning=True), Choice("پیاده", Why.JOINED))
 
 
 def test_a_part_of_a_word_is_asked_for_in_all_its_forms() -> None:
@@ -76,6 +122,8 @@ def test_a_part_of_two_letters_is_a_word_only_where_that_is_likely() -> None:
     (choices,) = widely("کارگر", ("کارگر",), {}, {"کارگر", "کار", "گر"})
     assert len(choices) == 1
     (choices,) = widely("چشمکزن", ("چشمکزن",), {}, {"چشمک", "زن"})
+    assert choices[1] == Choice("چشمک", Why.JOINED, then="زن", apart=True)
+    (choices,) = widely("چشمکزن", ("چشمکزن",), {}, {"چشمکزن", "چشمک", "زن"})
     assert choices[1] == Choice("چشمک", Why.JOINED, then="زن")
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samad_desktop.domain.spelling import normal, words
-from samad_desktop.domain.stems import stem, stems_meant
+from samad_desktop.domain.stems import stem
 from tests.calls import real_calls
 
 _PERSIAN = st.text(alphabet="ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءآ\u200c", max_size=12)
@@ -47,36 +47,6 @@ _WHOLE = (
 @pytest.mark.parametrize("word", _WHOLE.split())
 def test_what_only_looks_like_an_ending_stays(word: str) -> None:
     assert stem(normal(word)) == normal(word)
-
-
-def test_a_word_that_may_be_a_plural_is_meant_both_ways() -> None:
-    assert {stem("لوله"), stem("لول")} == set(stems_meant(normal("لوله‌ای")))
-
-
-@pytest.mark.parametrize(
-    ("spoken", "written"),
-    [
-        ("خیابونا", "خیابان"),
-        ("خونه‌ها", "خانه"),
-        ("نون", "نان"),
-        ("درختامون", "درخت"),
-        ("باغاش", "باغ"),
-        ("می‌مونه", "می‌ماند"),
-        ("آسمونش", "آسمان"),
-    ],
-)
-def test_what_is_written_as_it_is_spoken_means_what_is_written(spoken: str, written: str) -> None:
-    assert stem(normal(written)) in stems_meant(normal(spoken))
-
-
-def test_what_is_written_means_what_others_wrote_as_they_speak() -> None:
-    assert {"خیابون", "خیابونا", "خیابانا"} <= set(stems_meant(normal("خیابان‌ها")))
-    assert stem("نون") in stems_meant("نان")
-
-
-@pytest.mark.parametrize("word", ["شورا", "فردا", "رضا", "کارون", "خون", "امدات"])
-def test_what_only_sounds_like_a_spoken_form_means_itself(word: str) -> None:
-    assert stems_meant(word) == (stem(word),)
 
 
 @pytest.mark.parametrize("word", ["12", "c3", "mri", "آب", "و", ""])
