@@ -120,7 +120,7 @@ def among(connection: Connection, narrowing: Narrowing, reader: Actor) -> Among 
     known = reader.may(Right.SEE_CASES)
     return Among(
         narrowing,
-        now,
+        now if narrowing.level is not None else None,
         operators=(*named, *mine),
         since=since,
         until=until,
@@ -170,8 +170,8 @@ def _of_subject(subject_id: int | None) -> list[ColumnElement[bool]]:
     return [_c.subject_id.in_(below)]
 
 
-def _of_level(level: int | None, now: datetime) -> list[ColumnElement[bool]]:
-    if level is None:
+def _of_level(level: int | None, now: datetime | None) -> list[ColumnElement[bool]]:
+    if level is None or now is None:
         return []
     counter = next(each for each, number in OF_A_LEVEL.items() if number == level)
     moment = Moment(now, now, (now, now))

@@ -118,15 +118,20 @@ class NearFinding:
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
         if all_of_them and self._means_words:
-            self._beside = names_beside(asked, known, self._said())
+            self._beside = names_beside(asked, known, self._said(connection))
         names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
 
-    def _said(self) -> frozenset[str]:
+    def _said(self, connection: Connection) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
         known = (word for word, each in self._like.items() if each.known)
-        others = (own[0].word for own in self._wide if len(own) > 1 or not own[0].word.isalpha())
+        others = (
+            own[0].word
+            for own in self._wide
+            if not own[0].word.isalpha()
+            or any(lexicon.begun(connection, each.word, 1) for each in own)
+        )
         return frozenset((*known, *others))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
