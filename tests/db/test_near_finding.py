@@ -1,17 +1,19 @@
 """Finding further than what was typed: other forms, sounds, slips, and what may be meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Where
 from samad_desktop.domain.why import Why
+from samad_desktop.persistence import search
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.search import Wanted
 from samad_desktop.persistence.tables import name_words, search_words
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
@@ -183,6 +185,8 @@ def test_what_says_a_word_stands_before_what_is_only_filed_under_it_and_each_say
         ("قنبری ترانس", Why.EXACT),
         ("آقای قنبری ترانس‌ها", Why.ENDING),
         ("ترانس نادر قنبری", Why.EXACT),
+        ("قنبری تران", Why.EXACT),
+        ("قنبری تر انس", Why.JOINED),
     ],
 )
 def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
@@ -195,6 +199,25 @@ def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
     assert _whys(found) == [(case_id, why)]
     assert found.matches[case_id].where is Where.NAME
     assert found.matches[case_id].name == "نادر قنبری"
+
+
+def test_no_name_is_looked_for_beside_what_nobody_says(
+    look: Look, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register("ترانس محله سوخته")
+    asked: list[tuple[str, ...]] = []
+    ids_named = search.ids_named
+
+    def noting(connection: Connection, names: Sequence[str], wanted: Wanted) -> object:
+        if wanted.size > 1:  # One is asked for where another text is offered.
+            asked.append(tuple(names))
+        return ids_named(connection, names, wanted)
+
+    monkeypatch.setattr(search, "ids_named", noting)
+    look("قنبری خورزوخان")
+    assert ("قنبری",) not in asked
+    look("قنبری ترانس")
+    assert ("قنبری",) in asked
 
 
 def test_a_name_beside_words_never_leads_to_a_protected_case(
