@@ -161,7 +161,7 @@ def _near_one(heard: str) -> Iterator[tuple[str | int, ...]]:
     if start:
         yield (start, start + LAST_LETTER, *lengths)
     if end:
-        one, other = heard[:_TWO]
+        one, other = heard[0], heard[1]
         yield (end, end + LAST_LETTER, *lengths, one, other, one, other)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Select,
+    String,
     bindparam,
     cast,
     column,
@@ -39,7 +40,7 @@ _MATCHES = text("case_fts MATCH :query")
 _LOWEST, _BEYOND, _SIZE, _MOST = (
     bindparam(name, type_=BigId) for name in ("lowest", "beyond", "size", "most")
 )
-_IDS = bindparam("ids")
+_IDS = bindparam("ids", type_=String)
 
 _Ids = Select[int]
 

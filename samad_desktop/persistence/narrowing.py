@@ -49,11 +49,12 @@ class Among:
     """Among which cases something is looked for, as it stands at one moment (UTC).
 
     `since` is included, `until` is not; nothing of the period stands below `floor` or above
-    `ceiling`. `level` is asked at `now`.
+    `ceiling`. `level` is asked at `now`,
+    which is None where none is.
     """
 
     narrowing: Narrowing
-    now: datetime
+    now: datetime | None
     operators: tuple[int, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
