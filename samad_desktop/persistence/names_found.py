@@ -1,11 +1,11 @@
 """Who has a name of some words, looked for in an embedded database or by a server's owner.
 
-Of a rare word all who have it are asked for the others, one by one. Of common words all who have
-each are read and laid beside each other, which takes a quarter of the time; and where very many
-have all of them, so many of the newest people as may well be enough.
+Of a word that is rarer than the others all who have it are asked for those, one by one. Else all
+who have each are read and laid beside each other; and where very many have all of them, so many
+of the newest people as may well be enough.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select, text
@@ -14,9 +14,11 @@ from samad_desktop.persistence.statements import LAST_LETTER
 from samad_desktop.persistence.tables import citizens
 
 MATCHES_MAX = 500
-# Who has one of fewer names is asked for the others; of so many names each nearly everybody has
-# one, and it is worth while to look through the newest people first.
+# Of so many names each nearly everybody has one, and it is worth while to look through the newest
+# people first.
 _COMMON, _MANY = 10_000, 30_000
+# To ask one person for another word takes as long as to read that so many others have it.
+_ASKED = 8
 _NEWEST = 4_000
 _NOBODY = 0
 
@@ -40,7 +42,9 @@ def with_words(connection: Connection, words: Sequence[str]) -> Sequence[int]:
     there = {word: _bearers(connection, word, _COMMON) for word in words}
     first, *others = sorted(there, key=there.__getitem__)
     if there[first] < _COMMON:
-        return _one_by_one(connection, first, others)
+        if not others or _is_rarer(connection, first, there):
+            return _one_by_one(connection, first, others)
+        return _beside_each_other(connection, words)
     if any(_bearers(connection, word, _MANY) < _MANY for word in there):
         if not others:
             return _one_by_one(connection, first, others)
@@ -57,6 +61,15 @@ def with_words(connection: Connection, words: Sequence[str]) -> Sequence[int]:
         if len(found) == MATCHES_MAX:
             return found
     return _beside_each_other(connection, words)
+
+
+def _is_rarer(connection: Connection, first: str, there: Mapping[str, int]) -> bool:
+    """Say whether the others are so much more common that to read who has them takes longer."""
+    enough = _ASKED * there[first]
+    if sum(there.values()) >= enough:
+        return True
+    others = (word for word in there if word != first)
+    return there[first] + sum(_bearers(connection, each, enough) for each in others) >= enough
 
 
 def _bearers(connection: Connection, word: str, most: int) -> int:
