@@ -101,6 +101,12 @@ class Questions:
         return every.where(there).order_by(_FTS.c.rowid.desc()).limit(_SIZE)
 
     @cached_property
+    def listed(self) -> _Ids:
+        """The newest of the first list, whatever else is asked of them."""
+        query = select(cases.c.id).where(self.lists[0], *_bounds(cases.c.id))
+        return query.order_by(cases.c.id.desc()).limit(_MOST)
+
+    @cached_property
     def in_lists(self) -> _Ids:
         """The same, by the lists of indexes."""
         words = select(_FTS.c.rowid.label("id")).where(_MATCHES, *_bounds(_FTS.c.rowid))

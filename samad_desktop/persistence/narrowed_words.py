@@ -9,7 +9,7 @@ those are meant, then the newest of the cases; and only then all that have the w
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, column, func, select, text
 
@@ -26,6 +26,8 @@ _NEWEST = text(
 )
 _LOWEST = select(func.min(cases.c.id))
 _AT_ONCE = 200
+# So many of the newest that have the words tell how common they are.
+_SAMPLE = 200
 # Where so many of the newest that have the words are meant, those before them soon are enough.
 _SOME = 5
 # To read what a case says takes as long as to pass so many in the index of words.
@@ -46,11 +48,11 @@ def narrowed_words(
         within: between which ids all of the cases lie.
     """
     given = {"query": query, "lowest": within.lowest, "beyond": within.beyond}
+    if questions(meant).lists:
+        return _beside_lists(connection, asked, meant, within, given)
     first = connection.execute(_NEWEST, {**given, "most": FEW + 1}).scalars().all()
     if len(first) <= FEW:
         return of_these(connection, first, meant, within.size)
-    if questions(meant).lists:
-        return _beside_lists(connection, asked, meant, within, first, given)
     found = of_these(connection, first, meant, within.size)
     if len(found) == within.size:
         return found
@@ -69,21 +71,28 @@ def _beside_lists(
     asked: Sequence[Choices],
     meant: Meant,
     within: Bounds,
-    first: Sequence[int],
-    given: dict[str, object],
+    given: Mapping[str, object],
 ) -> Sequence[int]:
     """Return the same, where some indexes list the cases, newest first: no list is read in vain.
 
     Args:
-        first: the newest that have the words, more than a few.
         given: what is asked of the index of words.
     """
+    first = connection.execute(_NEWEST, {**given, "most": _SAMPLE + 1}).scalars().all()
+    if len(first) <= _SAMPLE:
+        return of_these(connection, first, meant, within.size)
     share = len(first) / (first[0] - first[-1] + 1)
-    every = first[0] - max(within.lowest, connection.execute(_LOWEST).scalar_one() or 0)
-    sooner = within.size / share * _READ
-    if sooner < share * every:
-        ids = _newest_meant(connection, meant, within)
+    lowest = max(within.lowest, connection.execute(_LOWEST).scalar_one() or 0)
+    having = share * (first[0] - lowest)
+    if having <= FEW:
+        every = connection.execute(_NEWEST, {**given, "most": FEW + 1}).scalars().all()
+        if len(every) <= FEW:
+            return of_these(connection, every, meant, within.size)
+    elif within.size / share * _READ < having:
+        listed = connection.execute(questions(meant).listed, {**given, "most": FEW + 1})
+        ids = listed.scalars().all()
         if len(ids) <= FEW:
+            ids = of_these(connection, ids, meant, len(ids))
             return _having(connection, asked, ids, within.size)
     found = connection.execute(questions(meant).in_lists, {**given, "size": within.size})
     return found.scalars().all()
