@@ -38,10 +38,16 @@ SELECT h.id FROM (
     UNION SELECT k.case_id FROM contacts k WHERE k.on_behalf_of_id IN (SELECT id FROM whole)
     UNION SELECT value FROM json_each(:called)) f
   WHERE f.id >= :lowest AND f.id < :beyond ORDER BY f.id DESC LIMIT -1) h
-WHERE (SELECT c.identity_level = 'open'
+WHERE :whole OR (SELECT c.identity_level = 'open'
     OR (c.identity_level <> 'hidden' AND c.registered_by = :reader)
   FROM cases c WHERE c.id = h.id)
 LIMIT :size
+""")
+_KNOWN = text("""
+SELECT g.value FROM json_each(:ids) g WHERE (SELECT c.identity_level = 'open'
+    OR (c.identity_level <> 'hidden' AND c.registered_by = :reader)
+  FROM cases c WHERE c.id = g.value)
+ORDER BY g.value DESC LIMIT :size
 """)
 
 
@@ -73,19 +79,23 @@ def cases_of(connection: Connection, kind: GuessKind, value: str, wanted: Reache
 def _embedded(
     connection: Connection, records: Sequence[int], called: Sequence[int], wanted: Reached
 ) -> Sequence[int]:
-    bounds = wanted.bounds
+    bounds, among = wanted.bounds, wanted.among
+    known = {"reader": wanted.reader, "size": bounds.size}
     given = {
         "records": json.dumps(records),
         "called": json.dumps(called),
         "lowest": bounds.lowest,
         "beyond": bounds.beyond,
-        "reader": wanted.reader,
-        "size": bounds.size if wanted.among is None else -1,
+        "whole": among is not None,
     }
-    found = connection.execute(_EMBEDDED, given).scalars().all()
-    if wanted.among is None:
+    if among is None:
+        return connection.execute(_EMBEDDED, given | known).scalars().all()
+    # Hardly any of them are meant: of the others it is not asked whose they are.
+    every = connection.execute(_EMBEDDED, given | known | {"size": -1}).scalars().all()
+    found = of_these(connection, every, Meant(among), len(every))
+    if not found:
         return found
-    return of_these(connection, found, Meant(wanted.among), bounds.size)
+    return connection.execute(_KNOWN, {"ids": json.dumps(list(found)), **known}).scalars().all()
 
 
 def _on_server(
