@@ -32,6 +32,8 @@ _SAMPLE = 200
 _SOME = 5
 # To read what a case says takes as long as to pass so many in the index of words.
 _READ = 50
+# Of fewer that have the words it is not worth while to look how long a list is.
+_PASSED = 20_000
 
 
 def narrowed_words(
@@ -88,12 +90,13 @@ def _beside_lists(
         every = connection.execute(_NEWEST, {**given, "most": FEW + 1}).scalars().all()
         if len(every) <= FEW:
             return of_these(connection, every, meant, within.size)
-    elif within.size / share * _READ < having:
+    elif having > _PASSED:
         listed = connection.execute(questions(meant).listed, {**given, "most": FEW + 1})
         ids = listed.scalars().all()
         if len(ids) <= FEW:
             ids = of_these(connection, ids, meant, len(ids))
-            return _having(connection, asked, ids, within.size)
+            if min(len(ids), within.size / share) * _READ < having:
+                return _having(connection, asked, ids, within.size)
     found = connection.execute(questions(meant).in_lists, {**given, "size": within.size})
     return found.scalars().all()
 
