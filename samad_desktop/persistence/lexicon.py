@@ -14,20 +14,15 @@ from sqlalchemy import (
     ARRAY,
     ColumnElement,
     Connection,
-    Select,
     String,
-    Table,
     bindparam,
     func,
-    literal,
-    or_,
     select,
     text,
-    union_all,
 )
 
 from samad_desktop.domain.sounds import SURE_SLIP_MIN, are_spoken_alike, is_slip, sound
-from samad_desktop.persistence.statements import LAST_LETTER, begins_with
+from samad_desktop.persistence.statements import LAST_LETTER
 from samad_desktop.persistence.tables import name_words, search_words
 
 _NEARLY_MAX = 1_000
@@ -38,6 +33,19 @@ _NEAR = text(
     " CROSS JOIN LATERAL samad_near_words(h) n UNION ALL"
     " SELECT true, h, n.word, n.sound FROM unnest(CAST(:names AS text[])) h"
     " CROSS JOIN LATERAL samad_near_names(h) n"
+)
+_HEARD = "SELECT {is_name}, ?, word, sound FROM {table} WHERE "
+_SOUNDING = f"{_HEARD}sound = ?"
+_BEGINNING = (
+    f"SELECT * FROM ({_HEARD}sound >= ? AND sound < ?"  # noqa: S608 - our names
+    " AND length(sound) BETWEEN ? AND ? LIMIT ?)"
+)
+# Where the beginning is wrong, one of its two letters is not, or only its place is. Both, and how
+# long it is, the index of what is read backwards tells without its row.
+_ENDING = (
+    f"SELECT * FROM ({_HEARD}backwards >= ? AND backwards < ?"  # noqa: S608 - our names
+    " AND length(backwards) BETWEEN ? AND ? AND (substr(backwards, -1, 1) IN (?, ?)"
+    " OR substr(backwards, -2, 1) IN (?, ?)) LIMIT ?)"
 )
 # Built once; of how many words it is asked does not make it another question for a server.
 _w = search_words.c
@@ -125,32 +133,36 @@ def _near(connection: Connection, said: Sequence[str], named: Sequence[str]) -> 
     if connection.dialect.name == "postgresql":
         # All at once: fetched one by one, hundreds of words take longer than they are looked for.
         return connection.execute(_NEAR, {"words": words, "names": names}).all()
-    both = ((False, search_words, words), (True, name_words, names))
-    queries = (
-        select(literal(is_name).label("is_name"), each.subquery())
-        for is_name, table, heard in both
-        for one in heard
-        for each in _near_one(table, one)
-    )
-    return connection.execute(union_all(*queries)).all()
+    return _near_embedded(connection, words, names)
 
 
-def _near_one(table: Table[Any], heard: str) -> Iterator[Select[*tuple[Any, ...]]]:
-    t = table.c
-    found = select(literal(heard).label("heard"), t.word, t.sound)
+def _near_embedded(
+    connection: Connection, words: Sequence[str], names: Sequence[str]
+) -> Iterable[Any]:
+    """Ask an embedded database; to make such a question anew takes longer than to answer it."""
+    parts: list[str] = []
+    given: list[str | int] = []
+    for is_name, table, each in ((0, search_words, words), (1, name_words, names)):
+        for heard in each:
+            begin, *further = _near_one(heard)
+            spelled = (_SOUNDING, _BEGINNING, _ENDING)[: len(further) + 1]
+            parts += [one.format(is_name=is_name, table=table.name) for one in spelled]
+            given += [heard, *begin]
+            for one in further:
+                given += [heard, *one, _NEARLY_MAX]
+    return connection.exec_driver_sql(" UNION ALL ".join(parts), tuple(given)).all()
+
+
+def _near_one(heard: str) -> Iterator[tuple[str | int, ...]]:
+    """Give what is asked for what sounds so, begins so and ends so, where it is long enough."""
     start, end = _halves(heard)
-    lengths = func.length(t.sound).between(len(heard) - 1, len(heard) + 1)
-    yield found.where(t.sound == heard)
+    lengths = (len(heard) - 1, len(heard) + 1)
+    yield (heard,)
     if start:
-        yield found.where(begins_with(t.sound, start), lengths).limit(_NEARLY_MAX)
+        yield (start, start + LAST_LETTER, *lengths)
     if end:
-        # Where the beginning is wrong, one of its two letters is not, or only its place is. Both,
-        # and how long it is, the index of what is read backwards tells without its row.
-        last = (func.substr(t.backwards, -place, 1) for place in (1, _TWO))
-        places = (each.in_(list(heard[:_TWO])) for each in last)
-        ends = begins_with(t.backwards, end)
-        there = func.length(t.backwards).between(len(heard) - 1, len(heard) + 1)
-        yield found.where(ends, there, or_(*places)).limit(_NEARLY_MAX)
+        one, other = heard[0], heard[1]
+        yield (end, end + LAST_LETTER, *lengths, one, other, one, other)
 
 
 def _halves(heard: str) -> tuple[str, str]:

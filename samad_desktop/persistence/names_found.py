@@ -1,27 +1,37 @@
 """Who has a name of some words, looked for in an embedded database or by a server's owner.
 
-Of a rare word all who have it are asked for the others, one by one. Of common words all who have
-each are read and laid beside each other, which takes a quarter of the time; and where very many
-have all of them, so many of the newest people as may well be enough.
+Of a word that is rarer than the others all who have it are asked for those, one by one. Else all
+who have each are read and laid beside each other; and where very many have all of them, so many
+of the newest people as may well be enough.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select, text
+from sqlalchemy import Connection, func, select, text
 
-from samad_desktop.persistence.statements import LAST_LETTER, begins_with
-from samad_desktop.persistence.tables import citizen_names, citizens
+from samad_desktop.persistence.statements import LAST_LETTER
+from samad_desktop.persistence.tables import citizens
 
 MATCHES_MAX = 500
-# Who has one of fewer names is asked for the others; of so many names each nearly everybody has
-# one, and it is worth while to look through the newest people first.
+# Of so many names each nearly everybody has one, and it is worth while to look through the newest
+# people first.
 _COMMON, _MANY = 10_000, 30_000
+# To ask one person for another word takes as long as to read that so many others have it.
+_ASKED = 8
 _NEWEST = 4_000
 _NOBODY = 0
 
-_n = citizen_names.c
 _BEGINS = "SELECT citizen_id FROM citizen_names WHERE word >= :from{0} AND word < :to{0}"
+# What is no plain word is not looked for by the index of words, but back from the newest.
+_OF_WORD, _OF_NEWEST = (
+    f"SELECT DISTINCT citizen_id FROM citizen_names n WHERE {word} >= :from0 AND {word} < :to0"  # noqa: S608 - our names
+    for word in ("word", "word || ''")
+)
+_ALSO = (
+    " AND EXISTS (SELECT 1 FROM citizen_names h WHERE h.citizen_id = n.citizen_id"
+    " AND h.word >= :from{0} AND h.word < :to{0})"
+)
 _ABOVE = " AND citizen_id > :above"
 _NEWEST_FIRST = " ORDER BY 1 DESC LIMIT :most"
 _COUNT = text(f"SELECT count(*) FROM ({_BEGINS.format(0)} LIMIT :most) n")  # noqa: S608 - our names
@@ -32,7 +42,9 @@ def with_words(connection: Connection, words: Sequence[str]) -> Sequence[int]:
     there = {word: _bearers(connection, word, _COMMON) for word in words}
     first, *others = sorted(there, key=there.__getitem__)
     if there[first] < _COMMON:
-        return _one_by_one(connection, first, others)
+        if not others or _is_rarer(connection, first, there):
+            return _one_by_one(connection, first, others)
+        return _beside_each_other(connection, words)
     if any(_bearers(connection, word, _MANY) < _MANY for word in there):
         if not others:
             return _one_by_one(connection, first, others)
@@ -51,25 +63,40 @@ def with_words(connection: Connection, words: Sequence[str]) -> Sequence[int]:
     return _beside_each_other(connection, words)
 
 
+def _is_rarer(connection: Connection, first: str, there: Mapping[str, int]) -> bool:
+    """Say whether the others are so much more common that to read who has them takes longer."""
+    enough = _ASKED * there[first]
+    if sum(there.values()) >= enough:
+        return True
+    others = (word for word in there if word != first)
+    return there[first] + sum(_bearers(connection, each, enough) for each in others) >= enough
+
+
 def _bearers(connection: Connection, word: str, most: int) -> int:
     """Return how many names have a word that begins so, up to `most`."""
     return int(connection.execute(_COUNT, {**_beginning(0, word), "most": most}).scalar_one())
 
 
 def _one_by_one(connection: Connection, first: str, others: Sequence[str]) -> Sequence[int]:
-    named = select(_n.citizen_id).distinct().where(begins_with(_n.word, first))
-    named = named.where(*map(_has_also, others)).order_by(_n.citizen_id.desc())
-    return connection.execute(named.limit(MATCHES_MAX)).scalars().all()
+    given = {**_beginning(0, first), "most": MATCHES_MAX}
+    return _who(connection, _OF_WORD, others, given)
 
 
 def _among_newest(
     connection: Connection, first: str, others: Sequence[str], above: int
 ) -> Sequence[int]:
-    # What is no plain word is not looked for by the index of words, but back from the newest.
-    named = select(_n.citizen_id).distinct().where(begins_with(_n.word + "", first))
-    named = named.where(_n.citizen_id > above, *map(_has_also, others))
-    found = named.order_by(_n.citizen_id.desc()).limit(MATCHES_MAX)
-    return connection.execute(found).scalars().all()
+    given = {**_beginning(0, first), "above": above, "most": MATCHES_MAX}
+    return _who(connection, f"{_OF_NEWEST}{_ABOVE}", others, given)
+
+
+def _who(
+    connection: Connection, begun: str, others: Sequence[str], given: dict[str, Any]
+) -> Sequence[int]:
+    """Return who has a name that has a word that begins like each of the others, too."""
+    for place, word in enumerate(others, 1):
+        given |= _beginning(place, word)
+    also = "".join(_ALSO.format(place) for place in range(1, len(others) + 1))
+    return connection.execute(text(f"{begun}{also}{_NEWEST_FIRST}"), given).scalars().all()
 
 
 def _beside_each_other(
@@ -86,9 +113,3 @@ def _beside_each_other(
 
 def _beginning(place: int, word: str) -> dict[str, str]:
     return {f"from{place}": word, f"to{place}": word + LAST_LETTER}
-
-
-def _has_also(word: str) -> ColumnElement[bool]:
-    hers = citizen_names.alias()
-    same = hers.c.citizen_id == citizen_names.c.citizen_id
-    return exists(hers.c.word).where(same, begins_with(hers.c.word, word))

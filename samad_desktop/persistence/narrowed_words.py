@@ -1,107 +1,117 @@
 """Words looked for among some cases only, in an embedded database.
 
 On a server a function does the same (`samad_found_among`), as no client reads the words there.
-Dear are words that many have among cases that are few, and words that few have among many. Where
-an index lists the cases that are meant, by their agency or otherwise, its list and that of the
-words are laid beside each other. Else the newest that have the words are passed first; unless
-some of those are meant, then the newest of the cases; and only then all that have the words.
+Dear are words that many have among cases that are few, and words that few have among many. What
+few have is looked up case by case. Where an index lists the cases that are meant, by their agency
+or otherwise, its list and that of the words are laid beside each other; unless it is so short that
+its cases are sooner read. Else the newest that have the words are passed first; unless some of
+those are meant, then the newest of the cases; and only then all that have the words.
 """
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    cast,
-    column,
-    desc,
-    exists,
-    func,
-    intersect,
-    select,
-    table,
-    text,
-)
+from sqlalchemy import ColumnElement, Connection, column, func, select, text
 
 from samad_desktop.domain.asking import Choices, line_of
 from samad_desktop.persistence import case_search
+from samad_desktop.persistence.narrowed_questions import Bounds, Meant, questions
 from samad_desktop.persistence.tables import cases
-from samad_desktop.persistence.tables.base import BigId
 
 FEW = 2_000
 
-_FTS = table("case_fts", column("rowid"))
-_MATCHES = text("case_fts MATCH :query")
+_NEWEST = text(
+    "SELECT rowid FROM case_fts WHERE case_fts MATCH :query AND rowid >= :lowest"
+    " AND rowid < :beyond ORDER BY rowid DESC LIMIT :most"
+)
+_LOWEST = select(func.min(cases.c.id))
 _AT_ONCE = 200
-_ALL = 2**62
+# So many of the newest that have the words tell how common they are.
+_SAMPLE = 200
 # Where so many of the newest that have the words are meant, those before them soon are enough.
 _SOME = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """Up to `size` cases of a `lowest` id and above, below what is `beyond`."""
-
-    size: int
-    lowest: int
-    beyond: int
+# To read what a case says takes as long as to pass so many in the index of words.
+_READ = 50
+# Of fewer that have the words it is not worth while to look how long a list is.
+_PASSED = 20_000
 
 
 def narrowed_words(
     connection: Connection,
     query: str,
     asked: Sequence[Choices],
-    conditions: Sequence[ColumnElement[bool]],
+    meant: Meant,
     within: Bounds,
 ) -> Sequence[int]:
-    """Return the newest of the cases for which `conditions` hold and that have what is asked.
+    """Return the newest of the cases that are meant and have what is asked.
 
     Args:
         query: the same as `asked` in the words of FTS5.
         within: between which ids all of the cases lie.
     """
-    given, size = {"query": query}, within.size
-    every = select(_FTS.c.rowid).where(_MATCHES, _FTS.c.rowid >= within.lowest)
-    every = every.order_by(_FTS.c.rowid.desc())
-    newest = every.where(_FTS.c.rowid < within.beyond).limit(FEW + 1)
-    first = connection.execute(newest, given).scalars().all()
-    found = _of(connection, first, conditions, size)
-    if len(found) == size or len(first) <= FEW:
+    given = {"query": query, "lowest": within.lowest, "beyond": within.beyond}
+    if questions(meant).lists:
+        return _beside_lists(connection, asked, meant, within, given)
+    first = connection.execute(_NEWEST, {**given, "most": FEW + 1}).scalars().all()
+    if len(first) <= FEW:
+        return of_these(connection, first, meant, within.size)
+    found = of_these(connection, first, meant, within.size)
+    if len(found) == within.size:
         return found
     if len(found) < _SOME:
-        meant = select(cases.c.id).where(*conditions).order_by(cases.c.id.desc()).limit(FEW + 1)
-        ids = connection.execute(meant).scalars().all()
-        having = _having(connection, asked, ids, size)
-        if len(having) == size or len(ids) <= FEW:
+        ids = _newest_meant(connection, meant, within)
+        having = _having(connection, asked, ids, within.size)
+        if len(having) == within.size or len(ids) <= FEW:
             return having
-    older = every.where(_FTS.c.rowid < first[-1], _holds(conditions))
-    rest = connection.execute(older.limit(size - len(found)), given).scalars()
+    further = {**given, "beyond": first[-1], "size": within.size - len(found)}
+    rest = connection.execute(questions(meant).older, further).scalars()
     return (*found, *rest)
 
 
-def words_in_lists(
+def _beside_lists(
     connection: Connection,
-    query: str,
-    lists: Sequence[ColumnElement[bool]],
-    conditions: Sequence[ColumnElement[bool]],
+    asked: Sequence[Choices],
+    meant: Meant,
     within: Bounds,
+    given: Mapping[str, object],
 ) -> Sequence[int]:
     """Return the same, where some indexes list the cases, newest first: no list is read in vain.
 
     Args:
-        lists: what holds of the cases of each list, as `Among.listed`.
+        given: what is asked of the index of words.
     """
-    words = select(_FTS.c.rowid.label("id")).where(_MATCHES)
-    words = words.where(_FTS.c.rowid >= within.lowest, _FTS.c.rowid < within.beyond)
-    bounds = (cases.c.id >= within.lowest, cases.c.id < within.beyond)
-    each = (select(cases.c.id).where(meant, *bounds) for meant in lists)
-    # Without a limit of its own it might be read in another order; with an order outside, whole.
-    both = intersect(words, *each).order_by(desc("id")).limit(_ALL).subquery()
-    there = exists(select(cases.c.id).where(cases.c.id == both.c.id, *conditions))
-    found = select(both.c.id).where(there).limit(within.size)
-    return connection.execute(found, {"query": query}).scalars().all()
+    first = connection.execute(_NEWEST, {**given, "most": _SAMPLE + 1}).scalars().all()
+    if len(first) <= _SAMPLE:
+        return of_these(connection, first, meant, within.size)
+    share = len(first) / (first[0] - first[-1] + 1)
+    lowest = max(within.lowest, connection.execute(_LOWEST).scalar_one() or 0)
+    having = share * (first[0] - lowest)
+    if having <= FEW:
+        every = connection.execute(_NEWEST, {**given, "most": FEW + 1}).scalars().all()
+        if len(every) <= FEW:
+            return of_these(connection, every, meant, within.size)
+    elif having > _PASSED:
+        listed = connection.execute(questions(meant).listed, {**given, "most": FEW + 1})
+        ids = listed.scalars().all()
+        if len(ids) <= FEW:
+            ids = of_these(connection, ids, meant, len(ids))
+            if min(len(ids), within.size / share) * _READ < having:
+                return _having(connection, asked, ids, within.size)
+    found = connection.execute(questions(meant).in_lists, {**given, "size": within.size})
+    return found.scalars().all()
+
+
+def _newest_meant(connection: Connection, meant: Meant, within: Bounds) -> Sequence[int]:
+    given = {"lowest": within.lowest, "beyond": within.beyond, "most": FEW + 1}
+    return connection.execute(questions(meant).newest, given).scalars().all()
+
+
+def of_these(connection: Connection, ids: Sequence[int], meant: Meant, size: int) -> Sequence[int]:
+    """Return the newest of some cases that are meant."""
+    if not ids:
+        return ()
+    given = {"ids": json.dumps(list(ids)), "size": size}
+    return connection.execute(questions(meant).of_these, given).scalars().all()
 
 
 def narrowed_words_sent(
@@ -117,17 +127,6 @@ def narrowed_words_sent(
     found = select(cases.c.id).where(cases.c.id.in_(select(inner.c.case_id)), *conditions)
     ordered = found.order_by(cases.c.id.desc()).limit(size)
     return connection.execute(ordered, {"query": query}).scalars().all()
-
-
-def _of(
-    connection: Connection, ids: Sequence[int], conditions: Sequence[ColumnElement[bool]], size: int
-) -> Sequence[int]:
-    # One by one by key: else the engine may begin with the cases that are meant.
-    given = func.json_each(json.dumps(list(ids))).table_valued("value").alias("given")
-    key = cast(given.c.value, BigId)
-    there = exists(select(cases.c.id).where(cases.c.id == key, *conditions))
-    query = select(key).select_from(given).where(there).order_by(key.desc()).limit(size)
-    return connection.execute(query).scalars().all()
 
 
 def _having(
@@ -147,7 +146,3 @@ def _having(
 def _has_all(asked: Sequence[Choices], stored: tuple[str, ...]) -> bool:
     line = line_of(stored)
     return all(any(choice.is_in(line) for choice in each) for each in asked)
-
-
-def _holds(conditions: Sequence[ColumnElement[bool]]) -> ColumnElement[bool]:
-    return exists(select(cases.c.id).where(cases.c.id == _FTS.c.rowid, *conditions))

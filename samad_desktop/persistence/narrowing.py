@@ -49,11 +49,12 @@ class Among:
     """Among which cases something is looked for, as it stands at one moment (UTC).
 
     `since` is included, `until` is not; nothing of the period stands below `floor` or above
-    `ceiling`. `level` is asked at `now`.
+    `ceiling`. `level` is asked at `now`,
+    which is None where none is.
     """
 
     narrowing: Narrowing
-    now: datetime
+    now: datetime | None
     operators: tuple[int, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
@@ -120,7 +121,7 @@ def among(connection: Connection, narrowing: Narrowing, reader: Actor) -> Among 
     known = reader.may(Right.SEE_CASES)
     return Among(
         narrowing,
-        now,
+        now if narrowing.level is not None else None,
         operators=(*named, *mine),
         since=since,
         until=until,
@@ -170,8 +171,8 @@ def _of_subject(subject_id: int | None) -> list[ColumnElement[bool]]:
     return [_c.subject_id.in_(below)]
 
 
-def _of_level(level: int | None, now: datetime) -> list[ColumnElement[bool]]:
-    if level is None:
+def _of_level(level: int | None, now: datetime | None) -> list[ColumnElement[bool]]:
+    if level is None or now is None:
         return []
     counter = next(each for each, number in OF_A_LEVEL.items() if number == level)
     moment = Moment(now, now, (now, now))

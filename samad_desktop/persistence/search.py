@@ -20,34 +20,24 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
-    and_,
     bindparam,
     column,
     exists,
     func,
-    or_,
     select,
-    union,
 )
 
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.asking import Choice, Choices, asked_words, exactly
-from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
-from samad_desktop.persistence import (
-    citizens,
-    embedded_words,
-    look_ups,
-    sent_words,
-    staff,
-    tables,
-)
-from samad_desktop.persistence.narrowed_words import FEW, Bounds, narrowed_words, words_in_lists
+from samad_desktop.persistence import embedded_words, look_ups, sent_words, staff
+from samad_desktop.persistence.narrowed_questions import Bounds, Meant
+from samad_desktop.persistence.narrowed_words import FEW, narrowed_words
 from samad_desktop.persistence.narrowing import Among
-from samad_desktop.persistence.reach import cases_reached
+from samad_desktop.persistence.people_found import Reached, cases_of
 from samad_desktop.persistence.sent_words import Within
-from samad_desktop.persistence.statements import code_tail, is_one_of
+from samad_desktop.persistence.statements import code_tail
 from samad_desktop.persistence.tables import cases, referrals
 from samad_desktop.persistence.tables.base import BigId
 
@@ -216,14 +206,11 @@ def _with_words_among(
     connection: Connection, asked: Sequence[Choices], wanted: Wanted, among: Among
 ) -> Sequence[int]:
     """Return the same of an embedded database, among some cases."""
-    reader = wanted.reader
-    known = [] if reader.may(Right.SEE_PROTECTED) else [_may_read(reader)]
-    conditions, within = [*wanted.conditions(), *known], wanted.bounds()
+    trusted = wanted.reader.may(Right.SEE_PROTECTED)
+    meant = Meant(among, None if trusted else wanted.reader.staff_id)
 
     def find(query: str) -> Sequence[int]:
-        if lists := among.listed():
-            return words_in_lists(connection, query, lists, conditions, within)
-        return narrowed_words(connection, query, asked, conditions, within)
+        return narrowed_words(connection, query, asked, meant, wanted.bounds())
 
     return embedded_words.wholly(connection, asked, find, wanted.size)
 
@@ -335,42 +322,9 @@ def _of_people(
     """Return cases about the people found or that they called about, if the reader may know so.
 
     A name alone never leads to a protected case: that would tell who the citizen is.
-    The ids are sorted before their cases are looked at, so that no engine walks all cases.
     """
-    # Asked for beforehand: an engine that knows how few they are begins with them.
-    led_to = look_ups.found_by(connection, kind, value)
-    if not led_to:
-        return ()
-    records = [record for record, _ in led_to if record is not None]
-    person = tables.citizens.c.id
-    people = select(person).where(is_one_of(connection, person, records))
-    whole = connection.execute(citizens.whole_people(people)).scalars().all()
-    called = [case_id for _, case_id in led_to if case_id is not None]
-    reached = cases_reached(connection, whole).subquery()
-    also = select(cases.c.id).where(is_one_of(connection, cases.c.id, called))
-    found = union(select(reached.c.id), also).subquery()
-    hits = (
-        select(found.c.id).where(found.c.id < wanted.below).order_by(found.c.id.desc()).subquery()
-    )
-    known = _IS_OPEN if open_only else _known_to(wanted.reader)
-    # Not a join: an engine might begin with all cases for which the conditions hold.
-    meant = exists(select(cases.c.id).where(cases.c.id == hits.c.id, *wanted.conditions(), known))
-    query = select(hits.c.id).where(meant).order_by(hits.c.id.desc())
-    return connection.execute(query.limit(wanted.size)).scalars().all()
-
-
-_IS_OPEN = cases.c.identity_level == IdentityLevel.OPEN
-
-
-def _known_to(reader: Actor) -> ColumnElement[bool]:
-    """Return which cases the reader knows the citizen of at sight, as `domain.protection` says."""
-    not_hidden = cases.c.identity_level != IdentityLevel.HIDDEN
-    return or_(_IS_OPEN, and_(not_hidden, cases.c.registered_by == reader.staff_id))
-
-
-def _may_read(reader: Actor) -> ColumnElement[bool]:
-    """Return which cases the reader may read the text of, if no more than that."""
-    return or_(_IS_OPEN, cases.c.registered_by == reader.staff_id)
+    reader = None if open_only else wanted.reader.staff_id
+    return cases_of(connection, kind, value, Reached(wanted.bounds(), wanted.among, reader))
 
 
 _OF_PEOPLE = (GuessKind.PHONE, GuessKind.PHONE_TAIL, GuessKind.NATIONAL_ID)

@@ -137,18 +137,22 @@ class NearFinding:
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
         if all_of_them and self._means_words:
-            self._beside = names_beside(asked, known, self._said())
+            self._beside = names_beside(asked, known, self._said(connection))
         left = SEARCHES_MAX - len({each.words for each in self._beside})
         self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)[:left]
         names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
 
-    def _said(self) -> frozenset[str]:
+    def _said(self, connection: Connection) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
-        known = (word for word, each in self._like.items() if each.known)
-        numbers = (word for word in self._asked if not word.isalpha())
-        return frozenset((*known, *self._formed, *numbers))
+        known = {word for word, each in self._like.items() if each.known} | self._formed
+        others = (
+            own[0].word
+            for own in self._wide
+            if own[0].word not in known and _is_begun(connection, own)
+        )
+        return frozenset((*known, *others))
 
     def _known_halves(self, connection: Connection, unknown: Iterable[str]) -> frozenset[str]:
         """Return the words of names that two of them, written as one, may be made of."""
@@ -237,6 +241,12 @@ class NearFinding:
                 known |= {word} if each.known else set()
         unknown = [word for word in self._like if word not in known]
         return proposals(self._typed, unknown, like)
+
+
+def _is_begun(connection: Connection, choices: Choices) -> bool:
+    """Say whether a number stands here, or what some word begins with."""
+    words = (each.word for each in choices)
+    return any(not each.isalpha() or lexicon.begun(connection, each, 1) for each in words)
 
 
 def _nearly(like: Mapping[str, Alike], all_of_them: bool) -> dict[str, list[tuple[str, Why]]]:

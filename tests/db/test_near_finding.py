@@ -1,24 +1,24 @@
 """Finding further than what was typed: other forms, sounds, slips, and what may be meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Found, Where
-from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.why import Why
+from samad_desktop.persistence import search
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.search import Wanted
 from samad_desktop.persistence.tables import name_words, search_words
 from samad_desktop.services.cases import CaseService
 from samad_desktop.services.citizens import CitizenService
 from samad_desktop.services.finding import FindingService
 from samad_desktop.services.intake import IntakeService
-from samad_desktop.services.near_finding import NearFinding
 from tests.calls import AREA, DraftMaker
 from tests.centres import AsPerson
 
@@ -187,6 +187,8 @@ def test_what_says_a_word_stands_before_what_is_only_filed_under_it_and_each_say
         ("قنبری ترانس", Why.EXACT),
         ("آقای قنبری ترانس‌ها", Why.ENDING),
         ("ترانس نادر قنبری", Why.EXACT),
+        ("قنبری تران", Why.EXACT),
+        ("قنبری تر انس", Why.JOINED),
     ],
 )
 def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
@@ -201,18 +203,6 @@ def test_a_name_beside_words_finds_who_is_called_so_and_says_them(
     assert found.matches[case_id].name == "نادر قنبری"
 
 
-def test_a_family_name_that_nobody_says_is_not_taken_for_words_beside_a_first_name(
-    database: Database, register: Register
-) -> None:
-    register("ترانس محله سوخته")
-    near = NearFinding(Guess(GuessKind.WORDS, "نادر قنبزی"))
-    with database.reading() as connection:
-        near.plan(connection)
-        said = near.plan_further(connection, all_of_them=True)
-    assert "name نادر قنبری" in said
-    assert "name نادر" not in said
-
-
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_a_name_like_very_many_is_looked_for_by_no_more_of_them_than_a_server_hears(
     look: Look, register: Register
@@ -222,6 +212,25 @@ def test_a_name_like_very_many_is_looked_for_by_no_more_of_them_than_a_server_he
     register("سامانه نشت دارد")
     register("خلیلی چراغ را شکست", name="لیلا قنبری")
     assert look("سییمان خلیلی").page.rows[0].id in cases
+
+
+def test_no_name_is_looked_for_beside_what_nobody_says(
+    look: Look, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register("ترانس محله سوخته")
+    asked: list[tuple[str, ...]] = []
+    ids_named = search.ids_named
+
+    def noting(connection: Connection, names: Sequence[str], wanted: Wanted) -> object:
+        if wanted.size > 1:  # One is asked for where another text is offered.
+            asked.append(tuple(names))
+        return ids_named(connection, names, wanted)
+
+    monkeypatch.setattr(search, "ids_named", noting)
+    look("قنبری خورزوخان")
+    assert ("قنبری",) not in asked
+    look("قنبری ترانس")
+    assert ("قنبری",) in asked
 
 
 def test_a_name_beside_words_never_leads_to_a_protected_case(
