@@ -425,9 +425,6 @@ _SHORT = (
     "all of referral_redactions to agencies",
     "the citizen's number to agencies",
     "a look that leaves no trace",
-    "a citizen told unasked",
-    "citizen_identities to be read by operators",
-    "told whom the same transaction named",
 )
 _STATEMENTS = {
     **_WITHOUT_RULES,
