@@ -125,18 +125,3 @@ def test_help_has_one_order_whatever_was_visited_first(log_in, program, qtbot):
     for page in (workplace.case_page, workplace.lists.page, workplace.settings_page):
         workplace.view.show_page(page)
     assert listed(workplace) == at_once
-
-
-@pytest.mark.parametrize("login", ["operator", "supervisor", "liaison"])
-def test_no_key_of_a_page_is_one_of_the_window(log_in, login):
-    actions = log_in(login).actions
-    of_window: set[str] = set()
-    of_pages: set[str] = set()
-    for deed in actions.deeds():
-        action = actions.find(deed.id)
-        if action is not None:
-            here = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
-            (of_pages if here else of_window).update(deed.keys)
-    # While somebody rings, F4 answers; the call in hand is parked by it otherwise. A paper is
-    # a window of its own, in which Shift+F5 tries again as in any other.
-    assert of_window & of_pages <= {"F4", "Shift+F5"}

@@ -86,12 +86,6 @@ def importing(log_in, qtbot):
     return begin
 
 
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["operator", "expert", "liaison"])
-def test_nobody_else_has_a_door_to_the_import(log_in, login):
-    assert log_in(login).actions.find("importing") is None
-
-
 @pytest.mark.in_turn
 @both_engines
 def test_a_register_comes_in_by_keys_alone(importing, tmp_path):

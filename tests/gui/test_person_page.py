@@ -441,14 +441,6 @@ def test_a_list_that_was_emptied_leaves_its_room_to_the_hint_and_the_keys_work_o
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("login", ["liaison", "admin"])
-def test_nobody_else_has_a_door_to_people(log_in, login):
-    workplace = log_in(login)
-    assert workplace.actions.find("person") is None
-    assert workplace.actions.find("duplicates") is None
-
-
-@ON_SQLITE
 @pytest.mark.parametrize("size", [(1280, 720), (1121, 640)])
 def test_nothing_is_cut_off_on_either_page(persons, size):
     persons.workplace.view.window().resize(*size)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
@@ -21,8 +21,6 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
-from samad_desktop.views.follow_up_part import GROUP as STEPS_GROUP
-from samad_desktop.views.key_groups import CASE_GROUP
 from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
@@ -141,43 +139,6 @@ def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     # One key begins and ends the same thing, a pause and the end of a case; and Del takes away
     # from the page what is taken away from the card over it.
     assert doubled == {"Ctrl+Shift+F9", "Shift+F10", "Del"}
-
-
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["supervisor", "secretary", "liaison", "admin"])
-def test_no_key_of_a_card_is_one_of_the_page_under_it(log_in, login):
-    workplace = log_in(login)
-    workplace.actions.deeds()
-    parts = [
-        (action, action.parent(), action.shortcuts())
-        for action in workplace.view.findChildren(QAction)
-        if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
-    ]
-    # Qt does neither of two things that one key could do.
-    doubled = {
-        (action.objectName(), other.objectName())
-        for action, part, keys in parts
-        for other, within, others in parts
-        if action is not other and _lies_on(within, part) and set(keys) & set(others)
-    }
-    assert doubled == set()
-
-
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["expert", "supervisor", "secretary", "official"])
-def test_no_step_of_a_case_has_a_key_of_its_page(log_in, login):
-    deeds = log_in(login).actions.deeds()
-    keys = {
-        group: {key for deed in deeds if deed.group == group for key in deed.keys}
-        for group in (STEPS_GROUP, CASE_GROUP)
-    }
-    assert keys[CASE_GROUP]
-    # The form of a person stands where the steps do, and they lend it F8, as on a call's page.
-    assert keys[STEPS_GROUP] & keys[CASE_GROUP] == {"F8"}
-
-
-def _lies_on(within, part):
-    return within is not part and part.isAncestorOf(within)
 
 
 @ON_SQLITE
