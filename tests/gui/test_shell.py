@@ -24,6 +24,7 @@ from samad_desktop.viewmodels.shell import Shell
 from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
+from tests.long import long
 
 # Where the engine has no part in what is seen.
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -224,7 +225,7 @@ def test_what_goes_wrong_is_said_in_the_bar_and_a_mistake_gets_a_number(workplac
         workplace.tell(KeyError("something of ours"))
 
 
-@pytest.mark.parametrize("login", ["operator", "admin"])
+@pytest.mark.parametrize("login", ["operator", *long(["admin"])])
 @ON_SQLITE
 def test_a_short_message_pushes_nothing_down_and_a_long_one_covers_nothing(
     program, log_in, qtbot, login, theme

@@ -23,6 +23,7 @@ from samad_desktop.viewmodels.wall_board import WallBoard
 from samad_desktop.views import wall_board
 from samad_desktop.views.wall_board import FORECASTS_SHOWN, WallBoardView
 from tests.desks import ANSWER_MS
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -88,7 +89,7 @@ def test_the_last_that_is_foretold_ends_above_the_edge():
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("foretold", range(FORECASTS_SHOWN + 1))
+@pytest.mark.parametrize("foretold", [0, *long(range(1, FORECASTS_SHOWN)), FORECASTS_SHOWN])
 def test_the_screen_is_full_whatever_is_foretold(board, foretold):
     board.showNormal()
     board.resize(1920, 1080)
