@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from samad_desktop.qtkit import collector
 from samad_desktop.qtkit.collector import Generations
+from tests.gui.looking import beside_each_other
 from tests.memory import roomy_memory
 from tests.turns import left_out, take_turns
 
@@ -61,6 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the long tests out unless they were asked for."""
+    beside_each_other(items)
     if config.getoption("--long"):
         return
     if config.args == config.getini("testpaths"):

@@ -26,6 +26,7 @@ from tests.gui.call_desk import (
     register,
     write_matter,
 )
+from tests.long import long
 
 Key = Qt.Key
 # A form in a form in a form: each hears a little later that it has another size.
@@ -330,7 +331,7 @@ def test_the_form_needs_no_scrolling_on_the_smallest_screen(qtbot, desk, tmp_pat
     assert scrolls_px(desk) == 0
 
 
-@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+@pytest.mark.parametrize("subject", [*long(["نوسان"]), "رفتار شعبه"])
 def test_complaints_need_no_scrolling_on_the_smallest_screen(qtbot, desk, subject):
     desk.pick("subject", subject)
     desk.fill("phone", "0914")
