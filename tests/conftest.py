@@ -15,6 +15,8 @@ from tests.gui.looking import beside_each_other
 from tests.memory import roomy_memory
 from tests.turns import left_out, take_turns
 
+SELDOM_MS = 10_000
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
@@ -88,10 +90,14 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def generations() -> Iterator[Generations]:
-    """Remember over all tests what was gone over: each program would begin with the oldest."""
+    """Remember over all tests what was gone over: each program would begin with the oldest.
+
+    After each test it is looked whether something is due; in the middle of one that is too dear.
+    """
     known = Generations()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(collector, "Generations", lambda: known)
+        patch.setattr(collector, "INTERVAL_MS", SELDOM_MS)
         yield known
 
 
