@@ -125,8 +125,16 @@ def test_a_tile_is_a_door_too(workplace, qtbot):
 
 
 @ON_SQLITE
-def test_every_key_is_listed_and_no_key_does_two_things(workplace):
+def test_every_key_is_on_the_sheet_and_in_the_menu_and_no_key_does_two_things(workplace, press):
+    press(Qt.Key.Key_F1)
+    assert workplace._sheet.isVisible()
+    assert first_section(workplace) == "تماس"
     deeds = workplace.actions.deeds()
+    texts = [label.text() for label in workplace._sheet.findChildren(QLabel)]
+    assert all(deed.label in texts for deed in deeds)
+    press(Qt.Key.Key_F1)
+    assert not workplace._sheet.isVisible()
+    the_menu_lists_every_deed_with_its_key(workplace)
     keys = {key for deed in deeds for key in deed.keys}
 
     assert {f"F{n}" for n in range(1, 13)} <= keys
@@ -142,15 +150,22 @@ def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     assert doubled == {"Ctrl+Shift+F9", "Shift+F10", "Del"}
 
 
-@ON_SQLITE
-def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
-    press(Qt.Key.Key_F1)
-    assert workplace._sheet.isVisible()
-    texts = [label.text() for label in workplace._sheet.findChildren(QLabel)]
-    assert all(deed.label in texts for deed in workplace.actions.deeds())
+def the_menu_lists_every_deed_with_its_key(workplace):
+    menu = workplace.view.ui.menu_button.menu()
+    menu.aboutToShow.emit()
+    lines = [action.text() for part in menu.actions() for action in part.menu().actions()]
+    for deed in workplace.actions.deeds():
+        assert f"{deed.label}\t{' یا '.join(map(key_text, deed.keys))}" in lines
 
-    press(Qt.Key.Key_F1)
-    assert not workplace._sheet.isVisible()
+
+def first_section(workplace):
+    """Return what the sheet of keys begins with."""
+    sections = (
+        label.text()
+        for label in workplace._sheet.findChildren(QLabel)
+        if label.property("role") == "section"
+    )
+    return next(sections)
 
 
 @ON_SQLITE
@@ -158,7 +173,6 @@ def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
     ("login", "page", "first"),
     [
         ("expert", "case_page", "پرونده"),
-        ("operator", "call_page", "تماس"),
         ("admin", "centre", "مرکز"),
         ("admin", "people", "کاربران"),
     ],
@@ -168,26 +182,13 @@ def test_f1_begins_with_the_keys_of_the_page_that_is_shown(log_in, press, login,
     found = getattr(workplace, page)
     workplace.view.show_page(found if isinstance(found, QWidget) else found.page)
     press(Qt.Key.Key_F1)
-    sections = [
-        label.text()
-        for label in workplace._sheet.findChildren(QLabel)
-        if label.property("role") == "section"
-    ]
-    assert sections[0] == first
+    assert first_section(workplace) == first
 
 
 @ON_SQLITE
-def test_the_menu_lists_every_deed_with_its_key(workplace):
-    menu = workplace.view.ui.menu_button.menu()
-    menu.aboutToShow.emit()
-
-    lines = [action.text() for part in menu.actions() for action in part.menu().actions()]
-    for deed in workplace.actions.deeds():
-        assert f"{deed.label}\t{' یا '.join(map(key_text, deed.keys))}" in lines
-
-
-@ON_SQLITE
-def test_escape_goes_back_through_the_pages(workplace, press):
+def test_escape_goes_back_through_the_pages_and_f2_to_the_call_which_escape_never_leaves(
+    workplace, press
+):
     home = workplace.view.page()
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F3, CTRL)
@@ -198,22 +199,11 @@ def test_escape_goes_back_through_the_pages(workplace, press):
     press(Qt.Key.Key_Escape)
     assert workplace.view.page() is home
 
-
-@ON_SQLITE
-def test_escape_never_leaves_a_call(workplace, press):
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F2)
+    assert workplace.view.page() is workplace.call_page
     for _ in range(3):
         press(Qt.Key.Key_Escape)
-
-    assert workplace.view.page() is workplace.call_page
-
-
-@ON_SQLITE
-def test_f2_leads_to_the_call_from_anywhere(workplace, press):
-    press(Qt.Key.Key_F12, SHIFT)
-    press(Qt.Key.Key_F2)
-
     assert workplace.view.page() is workplace.call_page
 
 
@@ -514,7 +504,7 @@ def test_every_button_of_the_rail_has_its_word_where_a_supervisor_has_many(log_i
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("key", [*long([Qt.Key.Key_Return]), Qt.Key.Key_Enter])
 def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace, key):
     view = workplace.view
     for button in (view.ui.settings_button, view.ui.calls_today_tile):
