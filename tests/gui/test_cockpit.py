@@ -259,10 +259,6 @@ def test_the_session_begins_with_what_was_promised_last_time(
 # The secretary
 
 
-def test_an_operator_has_no_door_to_it(sit_down):
-    assert sit_down("operator").workplace.actions.find("cockpit") is None
-
-
 def test_the_timetable_leads_to_the_session_that_is_marked(opened, come_in, qtbot):
     desk = come_in()
     desk.key(Key.Key_N, CTRL | SHIFT)

@@ -42,9 +42,11 @@ NO_DOORS_OF = {
     "people": {"operator", "supervisor", "liaison"},
     "person": {"liaison", "admin"},
     "duplicates": {"liaison", "admin"},
+    "sessions": {"liaison"},
+    "cockpit": {"operator"},
     FORECAST: {"operator", "secretary", "liaison", "admin"},
 }
-HIDDEN = {"audit": "audit_button", "people": "people_button"}
+HIDDEN = {"audit": "audit_button", "people": "people_button", "sessions": "sessions_button"}
 # What another role does with a key, as she is told.
 OF_OTHERS = {
     "liaison": [
