@@ -44,9 +44,10 @@ NO_DOORS_OF = {
     "duplicates": {"liaison", "admin"},
     "sessions": {"liaison"},
     "cockpit": {"operator"},
+    "centre": {"operator"},
     FORECAST: {"operator", "secretary", "liaison", "admin"},
 }
-HIDDEN = {"audit": "audit_button", "people": "people_button", "sessions": "sessions_button"}
+HIDDEN = {each: f"{each}_button" for each in ("audit", "people", "sessions", "centre")}
 # What another role does with a key, as she is told.
 OF_OTHERS = {
     "liaison": [
