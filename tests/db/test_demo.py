@@ -50,7 +50,7 @@ from tests.moments import HandClock, let_it_be
 
 pytestmark = pytest.mark.on_both
 
-MANY = 6_000
+MANY = 12_000
 VERY_FEW = 60
 _NAMED_CASE = re.compile(r"\\u2066[^/]*?\\u2069")
 
