@@ -88,7 +88,9 @@ def shown(workplace, counter):
 
 
 @both_engines
-def test_each_of_a_colleagues_calls_comes_to_my_counters(workplace, colleague, qtbot):
+def test_each_of_a_colleagues_calls_comes_to_my_counters_which_are_doors_to_as_many_rows(
+    workplace, colleague, qtbot, press
+):
     qtbot.waitUntil(lambda: shown(workplace, Counter.CALLS_TODAY) == "۰", timeout=ANSWER_MS)
     for number in (1, 2, 3):
         colleague()
@@ -98,12 +100,10 @@ def test_each_of_a_colleagues_calls_comes_to_my_counters(workplace, colleague, q
         )
     assert shown(workplace, Counter.MINE_TODAY) == "۰"
     assert shown(workplace, Counter.UNREVIEWED) == "۳"
+    each_counter_is_a_door_to_as_many_rows(workplace, qtbot, press)
 
 
-@both_engines
-def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, press):
-    for _ in range(3):
-        colleague()
+def each_counter_is_a_door_to_as_many_rows(workplace, qtbot, press):
     for counter, key in DOORS.items():
         with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
             press(key, CTRL)
