@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,20 +26,22 @@ def copies(sqlite_template: Path, tmp_path: Path) -> list[Database]:
 def test_what_was_seen_is_looked_at_again_only_where_a_centre_holds_something_else(
     copies, tmp_path
 ):
-    kept, looked = KeptCentres(tmp_path), []
+    kept = KeptCentres(tmp_path)
+    looked: list[int] = []
     for number, database in enumerate(copies):
-        kept.seen(database, "who was there", lambda number=number: looked.append(number))
+        kept.seen(database, "who was there", partial(looked.append, number))
         database.close()
     assert looked == [0, 2]
 
 
 def test_a_centre_in_which_somebody_writes_is_always_looked_at(copies, tmp_path):
-    kept, looked = KeptCentres(tmp_path), []
+    kept = KeptCentres(tmp_path)
+    looked: list[int] = []
     database = copies[0]
     with database.transaction() as connection:
         connection.exec_driver_sql("UPDATE subjects SET name = name || '.' WHERE id = 1")
     for number in range(2):
-        kept.seen(database, "who was there", lambda number=number: looked.append(number))
+        kept.seen(database, "who was there", partial(looked.append, number))
     assert looked == [0, 1]
     for each in copies:
         each.close()
