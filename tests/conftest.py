@@ -50,7 +50,7 @@ def pytest_configure(config: pytest.Config) -> None:
     usual = settings(
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
-        max_examples=60,
+        max_examples=40,
         derandomize=True,
         database=None,
     )

@@ -199,8 +199,13 @@ def test_rows_may_be_handed_on_after_any_of_them(sample, monkeypatch):
     "made_at",
     [
         datetime(2026, 11, 23, 5, tzinfo=UTC),
-        *long([datetime(2026, 11, 23, 10, 30, tzinfo=UTC), datetime(2026, 11, 23, 19, tzinfo=UTC)]),
-        datetime(2027, 3, 21, 9, tzinfo=UTC),  # Nowruz.
+        *long(
+            [
+                datetime(2026, 11, 23, 10, 30, tzinfo=UTC),
+                datetime(2026, 11, 23, 19, tzinfo=UTC),
+                datetime(2027, 3, 21, 9, tzinfo=UTC),  # Nowruz.
+            ]
+        ),
     ],
 )
 def test_the_forecast_is_alive_at_whatever_hour_the_sample_is_made(sample, expert, made_at):

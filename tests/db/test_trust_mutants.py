@@ -423,7 +423,6 @@ _SHORT = (
     "what matters(bigint[], int) tells of protected cases",
     "no rules on cases",
     "all of referral_redactions to agencies",
-    "the citizen's number to agencies",
     "a look that leaves no trace",
 )
 _STATEMENTS = {

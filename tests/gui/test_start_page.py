@@ -44,7 +44,7 @@ def remembered():
     return tomllib.loads(paths.profiles_file().read_text(encoding="utf-8"))
 
 
-def test_enter_makes_the_sample_centre_and_lists_its_people(page, program, qtbot):
+def test_enter_makes_the_sample_centre_and_lists_its_people(page, small_sample, program, qtbot):
     percents: list[int] = []
     page._start.progressed.connect(percents.append)
     with qtbot.waitSignal(page._start.settled, timeout=60_000):
