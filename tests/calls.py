@@ -20,6 +20,7 @@ from samad_desktop.persistence.database import Database
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.reference import ReferenceService
 from tests.centres import AsPerson, Cast
+from tests.kept import KeptCentres
 
 AREA = "041"
 # Of the real calls: their national IDs have a wrong check digit, or cannot be one.
@@ -37,8 +38,8 @@ def operator_database(cast: Cast, as_person: AsPerson) -> Database:
 
 
 @pytest.fixture
-def reference(database: Database) -> Reference:
-    return ReferenceService(database).read()
+def reference(database: Database, kept_centres: KeptCentres) -> Reference:
+    return kept_centres.seen(database, "reference", ReferenceService(database).read)
 
 
 @pytest.fixture

@@ -11,8 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from samad_desktop.qtkit import collector
 from samad_desktop.qtkit.collector import Generations
+from tests.gui.looking import beside_each_other
 from tests.memory import roomy_memory
 from tests.turns import left_out, take_turns
+
+SELDOM_MS = 10_000
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -47,7 +50,7 @@ def pytest_configure(config: pytest.Config) -> None:
     usual = settings(
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
-        max_examples=60,
+        max_examples=40,
         derandomize=True,
         database=None,
     )
@@ -61,6 +64,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the long tests out unless they were asked for."""
+    beside_each_other(items)
     if config.getoption("--long"):
         return
     if config.args == config.getini("testpaths"):
@@ -86,10 +90,14 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def generations() -> Iterator[Generations]:
-    """Remember over all tests what was gone over: each program would begin with the oldest."""
+    """Remember over all tests what was gone over: each program would begin with the oldest.
+
+    After each test it is looked whether something is due; in the middle of one that is too dear.
+    """
     known = Generations()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(collector, "Generations", lambda: known)
+        patch.setattr(collector, "INTERVAL_MS", SELDOM_MS)
         yield known
 
 

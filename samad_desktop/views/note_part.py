@@ -6,6 +6,7 @@ Esc puts a note away, with what was typed; only «انصراف» throws it away.
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
 from samad_desktop.domain.cases import Case
 from samad_desktop.domain.errors import FieldError, ValidationFailed
@@ -58,6 +59,7 @@ class NotePart(QObject):
             self._case = None
             kept = self._writings.about(WritingKind.NOTE, case.id)
             self._ui.note_edit.set_value("" if kept is None else kept.note)
+            self._ui.note_edit.moveCursor(QTextCursor.MoveOperation.End)
             self._case = case
             line = self._ui.note_edit.fontMetrics().lineSpacing()
             self._ui.note_edit.setFixedHeight(line * LINES_SHOWN)

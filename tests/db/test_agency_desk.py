@@ -16,6 +16,8 @@ from samad_desktop.services.explaining import ExplanationService
 from samad_desktop.services.worklists import WorklistService
 from tests.followed import REPLY
 
+pytestmark = pytest.mark.half_on_a_server
+
 NAME, PHONE, TEXT = "سکینه نصیری", "0914 222 3344", "مأمور آبفا با من بد رفتار کرد"
 LETTER = checked_attachment("نامه.txt", "متن".encode())
 

@@ -16,6 +16,8 @@ from samad_desktop.services.identities import IdentityService
 from tests.calls import AREA
 from tests.redactions import confirmed_text
 
+pytestmark = pytest.mark.half_on_a_server
+
 NAME, PHONE = "سکینه نصیری", "0914 222 3344"
 TEXT = "مأمور آبفا دیروز در کوچه سرپوش با من بد رفتار کرد"
 LESS = "مأمور آبفا بد رفتار کرد"

@@ -14,6 +14,8 @@ from samad_desktop.services import audit
 from samad_desktop.services.audit_reading import AuditReadingService
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.half_on_a_server
+
 ON_SERVER = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 

@@ -68,29 +68,27 @@ def _address(url):
     return url.render_as_string(hide_password=False).replace("+psycopg", "")
 
 
-def test_what_comes_back_is_what_was_there_and_is_found(
-    taken, elsewhere, database, operator, three
+def test_what_comes_back_is_what_was_there_when_the_copy_was_begun_and_is_found(
+    taken, elsewhere, database, intake, operator, a_draft, three
 ):
+    intake.register(operator, a_draft(text="پس از آن"))
     backups.restore(taken, elsewhere, _AT)
     copy = Database(elsewhere)
-    assert _counted(copy, "cases") == _counted(database, "cases") == len(three)
+    assert _counted(copy, "cases") == len(three) == _counted(database, "cases") - 1
     found = FindingService(copy, AREA).find(operator, "ترانس")
     assert [row.tracking_code for row in found.page.rows] == [three[0].tracking_code]
     copy.close()
 
 
-def test_what_is_stored_after_the_copy_was_begun_is_not_in_it(
-    taken, intake, operator, a_draft, elsewhere, three
+def test_a_drill_proves_a_copy_that_is_equal_and_no_other_and_leaves_nothing(
+    taken, database, tmp_path
 ):
-    intake.register(operator, a_draft(text="پس از آن"))
-    backups.restore(taken, elsewhere, _AT)
-    copy = Database(elsewhere)
-    assert _counted(copy, "cases") == len(three)
-    copy.close()
-
-
-def test_a_drill_proves_a_copy_equal_and_leaves_nothing(taken, database, tmp_path):
     before = set(tmp_path.rglob("*"))
+    held = {**taken.held, "cases": digests.Digest(3, "0" * 32)}
+    altered = backups.Backup(taken.file, taken.engine, taken.made_at, taken.revision, held)
+    assert backups.drill(altered, database.url, _AT).unequal == ("cases",)
+    assert backups.read(taken.file).proven_at is None
+
     found = backups.drill(taken, database.url, _AT)
     assert found.unequal == ()
     assert found.came_back == taken.held
@@ -100,30 +98,21 @@ def test_a_drill_proves_a_copy_equal_and_leaves_nothing(taken, database, tmp_pat
     assert not database.is_sqlite or not list(tmp_path.glob("samad-drill-*"))
 
 
-def test_a_copy_that_says_something_else_is_not_proven(taken, database):
-    held = {**taken.held, "cases": digests.Digest(3, "0" * 32)}
-    altered = backups.Backup(taken.file, taken.engine, taken.made_at, taken.revision, held)
-    found = backups.drill(altered, database.url, _AT)
-    assert found.unequal == ("cases",)
-    assert backups.read(taken.file).proven_at is None
-
-
-def test_one_changed_letter_makes_another_digest(database, three, tmp_path):
+def test_one_changed_letter_makes_another_digest_and_rules_that_are_missing_show(
+    database, three, tmp_path
+):
     one = backups.back_up(database, tmp_path / "one", _AT)
     with database.transaction() as connection:
         connection.execute(text("UPDATE cases SET place = place || '.' WHERE id = 2"))
     other = backups.back_up(database, tmp_path / "other", _AT)
     assert set(digests.unequal(one.held, other.held)) - {"audit_events"} == {"cases"}
 
-
-def test_rules_that_are_missing_show(database, three, tmp_path):
-    one = backups.back_up(database, tmp_path / "one", _AT)
     with database.upkeep() as connection:
         (trigger, table) = connection.execute(text(_A_TRIGGER[database.is_sqlite])).one()
         dropped = f"DROP TRIGGER {trigger}" + ("" if database.is_sqlite else f" ON {table}")
         connection.execute(text(dropped))
-    other = backups.back_up(database, tmp_path / "other", _AT)
-    assert digests.unequal(one.held, other.held) == (digests.RULES,)
+    ruleless = backups.back_up(database, tmp_path / "ruleless", _AT)
+    assert digests.unequal(other.held, ruleless.held) == (digests.RULES,)
 
 
 _A_TRIGGER = {
@@ -209,7 +198,8 @@ def test_an_unequal_copy_ends_the_drill_with_one(taken, database, capsys):
     code, out, err = _run(capsys, "drill", taken.file, "--database", _address(database.url))
     assert code == 1
     assert "staff: 1 0 ≠" in out
-    assert err.strip() == sentence("restore_unequal", "staff")
+    # Whoever has waited for some seconds was told so before.
+    assert err.strip().endswith(sentence("restore_unequal", "staff"))
 
 
 def test_an_embedded_copy_is_not_put_on_a_server(sqlite_url, postgresql_url, tmp_path):

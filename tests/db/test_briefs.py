@@ -8,6 +8,8 @@ from samad_desktop.domain.errors import Forbidden, NotFound
 from samad_desktop.services.briefs import BriefService
 from tests.followed import REPLY
 
+pytestmark = pytest.mark.half_on_a_server
+
 PROMISE = "تا پایان هفته لوله عوض می‌شود."
 
 

@@ -25,6 +25,8 @@ from samad_desktop.services.intake import IntakeService
 from tests.calls import AREA, DraftMaker
 from tests.centres import AsPerson, Cast
 
+pytestmark = pytest.mark.half_on_a_server
+
 
 @pytest.fixture
 def service(operator_database: Database) -> CaseService:

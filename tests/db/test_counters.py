@@ -34,8 +34,6 @@ from samad_desktop.services.worklists import WorklistService
 from tests.db.busy_centre import CASES, DAYS, FIRST_DAY, Centre, moment
 from tests.moments import let_it_be
 
-pytestmark = pytest.mark.on_both
-
 TICK = timedelta(microseconds=1)
 SMALL_PAGE = 3
 REASON = "نشست فوق‌العاده"
@@ -139,6 +137,8 @@ def laid_out(database):
     return WorkingTime(calendar, FIRST_DAY - timedelta(days=5), FIRST_DAY + timedelta(days=150))
 
 
+# All counters at all moments; what is looked at besides takes turns.
+@pytest.mark.on_both
 def test_each_counter_has_exactly_as_many_rows_as_it_counts_at_every_moment(
     busy, watched, database, cast, time, some
 ):

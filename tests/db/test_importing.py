@@ -30,7 +30,8 @@ from samad_desktop.services.oversight import OversightService
 from tests.calls import AREA
 from tests.centres import PASSWORD
 
-pytestmark = pytest.mark.on_both
+# Each engine has its own way of storing and taking back a lot, and of its words and names.
+on_both = pytest.mark.on_both
 
 HEADER = (
     *("شماره", "تاریخ", "موضوع", "شهرستان", "نوع", "نام متقاضی", "تلفن", "کد ملی", "شرح"),
@@ -109,6 +110,7 @@ def bring(importer, supervisor, tmp_path):
     return bring
 
 
+@on_both
 def test_a_past_case_is_stored_whole(database, bring):
     run = bring([ROW])
     assert (run.state, run.stored, run.refused) == (ImportState.FINISHED, 1, 0)
@@ -148,6 +150,7 @@ def test_a_call_after_an_import_is_found_by_its_words(as_person, intake, operato
     assert [row.id for row in found.page.rows] == [taken.case_id]
 
 
+@on_both
 def test_the_words_of_open_past_cases_alone_come_into_the_dictionary(database, bring):
     kept = ROW | {"شماره": "ق-۲", "موضوع": "رفتار شعبه", "شرح": "زرشکی‌پوشان آمدند"}
     assert bring([ROW, kept]).stored == 2
@@ -159,6 +162,7 @@ def test_the_words_of_open_past_cases_alone_come_into_the_dictionary(database, b
     assert "زرشکیپوشان" not in known
 
 
+@on_both
 @pytest.mark.parametrize("typed", ["منسور جباری", "منصور جبازی"])
 def test_a_misspelt_name_of_an_imported_person_is_found(as_person, operator, bring, typed):
     run = bring([ROW])
@@ -166,6 +170,7 @@ def test_a_misspelt_name_of_an_imported_person_is_found(as_person, operator, bri
     assert [row.id for row in found.page.rows] == [run.first_case_id]
 
 
+@on_both
 def test_a_name_that_only_protected_past_cases_gave_is_in_no_dictionary(database, bring):
     bring(
         [ROW | {"موضوع": "بدرفتاری کارمند", "نام متقاضی": "زرافشان جباری"}, ROW | {"شماره": "ق-2"}]
@@ -183,6 +188,7 @@ def test_its_timeline_says_where_it_comes_from(as_person, operator, bring):
     assert told == {"imported": "ق-۱۲۳۴", "closed": "سنگ‌فرش نو شد"}
 
 
+@on_both
 def test_an_import_that_is_stopped_goes_on_where_it_was(
     database, importer, supervisor, tmp_path, lot
 ):
@@ -239,6 +245,7 @@ ImportService(database).go_on(actor, int(sys.argv[2]), Path(sys.argv[3]))
 """
 
 
+@on_both
 def test_an_import_that_is_killed_is_resumed_with_nothing_twice(
     database, as_person, importer, supervisor, tmp_path, lot
 ):
@@ -267,24 +274,12 @@ def test_an_import_that_is_killed_is_resumed_with_nothing_twice(
     assert (found["citizens"], found["import_refusals"]) == (97, refused)
 
 
-def test_an_unfinished_import_goes_back_whole(
+@on_both
+def test_an_unfinished_import_goes_back_whole_at_one_go_or_at_several(
     database, importer, supervisor, operator, a_draft, tmp_path, lot
 ):
     IntakeService(database, AREA).register(operator, a_draft())
     before = counts(database)
-    path = write(tmp_path / "back.csv", many(lot + 500))
-    looked = importer.look(supervisor, path)
-    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
-    asked = iter((True, False))
-    importer.go_on(supervisor, run.id, path, go_on=lambda: next(asked))
-    run = importer.take_back(supervisor, run.id).value
-    assert (run.state, run.done, run.stored, run.refused) == (ImportState.TAKEN_BACK, 0, 0, 0)
-    assert counts(database) == before
-    found = FindingService(database, AREA).find(operator, "سنگفرش شاهین")
-    assert found.page.rows == ()
-
-
-def test_taking_back_can_be_stopped_and_gone_on_with(importer, supervisor, tmp_path, lot):
     path = write(tmp_path / "back.csv", many(lot + 500))
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
@@ -295,7 +290,11 @@ def test_taking_back_can_be_stopped_and_gone_on_with(importer, supervisor, tmp_p
     assert (run.state, run.done) == (ImportState.GOING_BACK, lot - TAKEN_BACK_AT_ONCE)
     with pytest.raises(RuleBroken, match="import_ended"):
         importer.go_on(supervisor, run.id, path)
-    assert importer.take_back(supervisor, run.id).value.state is ImportState.TAKEN_BACK
+    run = importer.take_back(supervisor, run.id).value
+    assert (run.state, run.done, run.stored, run.refused) == (ImportState.TAKEN_BACK, 0, 0, 0)
+    assert counts(database) == before
+    found = FindingService(database, AREA).find(operator, "سنگفرش شاهین")
+    assert found.page.rows == ()
 
 
 def test_a_file_taken_back_may_be_brought_again(importer, supervisor, tmp_path):
@@ -473,6 +472,7 @@ def test_the_administrator_imports_what_she_may_not_read(as_person, admin, tmp_p
     assert service.go_on(admin, run.id, path).value.stored == 1
 
 
+@on_both
 def test_nothing_of_a_refused_row_is_kept_in_the_database(database, bring):
     bring([ROW | {"تلفن": "12", "موضوع": "زاغچه"}])
     with database.reading() as connection:
@@ -509,6 +509,7 @@ def test_a_mended_file_is_read_as_the_file_it_comes_from(importer, supervisor, t
     assert respelled.columns[ImportField.TEXT] == "خواستة"
 
 
+@on_both
 def test_one_id_under_clearly_other_names_is_not_one_person(database, bring, importer, supervisor):
     row = ROW | {"کد ملی": "123456789", "نام متقاضی": "حسن یوسفی"}
     rows = [
@@ -589,6 +590,7 @@ def test_a_word_means_what_the_centre_calls_it_or_is_refused(importer, superviso
     assert wrong.detail == "آب دریا"
 
 
+@on_both
 def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervisor, tmp_path, lot):
     rows = [ROW | {"شماره": str(n), "کد ملی": "" if n else "123456789"} for n in range(lot + 1)]
     rows[lot] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}

@@ -37,6 +37,7 @@ from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.oversight import OversightService
 from tests.calls import AREA, LOST_ZERO_IDS, WRONG_IDS, DraftMaker, real_calls, register_row
 from tests.centres import AsPerson
+from tests.long import long
 
 MOBILE = "+989143471821"
 VALID_ID = "1382225555"
@@ -532,24 +533,18 @@ def test_a_code_nobody_has_is_said_to_be_nobodys(intake: IntakeService, operator
         intake.case_by_code(operator, "10000000" + mod_97_10.calc_check_digits("10000000"))
 
 
-@pytest.mark.on_both
+# On a server they are stored and found in `test_real_calls`; in a long run here, too.
+@pytest.mark.parametrize("database_url", ["sqlite", *long(["postgresql"])], indirect=True)
 def test_every_real_call_is_stored_and_found_again(
-    intake: IntakeService,
-    operator: Actor,
-    operator_database: Database,
-    a_draft: DraftMaker,
-    in_long_run: bool,
+    intake: IntakeService, operator: Actor, operator_database: Database, a_draft: DraftMaker
 ) -> None:
-    """Look for each by all that was given, the half of it on one engine, half on the other."""
     finding = FindingService(operator_database, AREA)
     by_number: dict[str, int] = {}
-    turn = int(operator_database.is_sqlite)
     for row in real_calls():
         case_id = register_row(intake, operator, a_draft, row, by_number)
         by_number[row["nr"]] = case_id
         phrase = " ".join(row["text_as_typed"].split()[:4])
         given = () if row["nr"] in {*WRONG_IDS, *LOST_ZERO_IDS} else (row["national_id_as_given"],)
-        asked = [*filter(None, (row["phone_as_given"], phrase, *given))]
-        for typed in asked if in_long_run else asked[(int(row["nr"]) + turn) % 2 :: 2]:
+        for typed in filter(None, (row["phone_as_given"], phrase, *given)):
             rows = finding.find(operator, typed).page.rows
             assert case_id in [found.id for found in rows], (row["nr"], typed)

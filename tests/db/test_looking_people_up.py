@@ -24,6 +24,8 @@ from samad_desktop.services.standing import StandingService
 from tests.calls import AREA
 from tests.centres import read_cast
 
+pytestmark = pytest.mark.half_on_a_server
+
 ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 # So many texts a server knows to have been said.

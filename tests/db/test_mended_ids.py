@@ -18,6 +18,8 @@ from samad_desktop.services.mended_ids import MendingService
 from tests.calls import AREA
 from tests.centres import AsPerson
 
+pytestmark = pytest.mark.half_on_a_server
+
 ONE_ID, NEAR_ID, THIRD_ID = "1382225555", "1382224559", "0499370899"
 WRONG_CHECK = "1382225556"
 HOME = "04133309333"

@@ -19,6 +19,8 @@ from tests.calls import AREA, DraftMaker
 from tests.centres import AsPerson
 from tests.moments import let_it_be
 
+pytestmark = pytest.mark.half_on_a_server
+
 ONE_ID = "1382225555"
 HOME, MOBILE = "04133309333", "09143471821"
 MANSUR = PersonDraft("منصور جباری", HOME, ONE_ID)

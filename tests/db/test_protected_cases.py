@@ -30,6 +30,8 @@ from samad_desktop.services.oversight import OversightService
 from tests.calls import AREA
 from tests.centres import PASSWORD
 
+pytestmark = pytest.mark.half_on_a_server
+
 ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 CALLER = PersonDraft(name="عفت جهان‌بخش", phone="0914 555 6677")
 FILE = checked_attachment("رسید.txt", b"receipt")

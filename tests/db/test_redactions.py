@@ -33,6 +33,8 @@ from samad_desktop.services.worklists import WorklistService
 from tests.followed import REPLY, working_day
 from tests.redactions import confirmed_text
 
+pytestmark = pytest.mark.half_on_a_server
+
 NAME, PHONE = "سکینه نصیری", "0914 222 3344"
 TEXT = "سكينه نصیری ۰۹۱۴۲۲۲۳۳۴۴ از کوی فرهنگیان؛ مأمور با پسرش بد رفتار کرد"
 SAID = f"{MARK} از {MARK}؛ مأمور با پسرش بد رفتار کرد"

@@ -15,6 +15,8 @@ from samad_desktop.services.referrals import ReferralService
 from tests.followed import REPLY, working_day
 from tests.redactions import confirmed_text
 
+pytestmark = pytest.mark.half_on_a_server
+
 PLAN = checked_attachment("نقشه.pdf", b"%PDF-1.7 plan")
 PHOTO = checked_attachment("عکس.png", b"\x89PNG\r\n\x1a\n photo")
 LETTER = checked_attachment("نامه.txt", "متن".encode())

@@ -113,13 +113,15 @@ def _revision(database):
         return schema.current_revision(connection)
 
 
-def test_the_backup_of_an_upgrade_is_what_was_there_before(upgrade, behind, restored, tmp_path):
+def test_the_backup_of_an_upgrade_is_what_was_there_before_at_a_place_of_its_own(
+    upgrade, behind, restored, tmp_path
+):
     before = _counts(behind)
-    backup = tmp_path / "before.dump"
-    done = upgrade("--backup", backup)
+    done = upgrade("--json")
 
     assert done.returncode == 0, done.stderr
-    assert str(backup) in done.stdout
+    backup = Path(json.loads(done.stdout)["backup"])
+    assert backup.parent == tmp_path / "data" / "backups"
     assert _revision(behind) == schema.newest_revision()
     copy = restored(backup)
     assert _revision(copy) == "0004"
@@ -128,30 +130,39 @@ def test_the_backup_of_an_upgrade_is_what_was_there_before(upgrade, behind, rest
     assert backup.stat().st_mode & 0o077 == 0
 
 
-def test_a_backup_finds_a_place_of_its_own(upgrade, behind, tmp_path):
-    done = upgrade("--json")
-
-    assert done.returncode == 0, done.stderr
-    backup = Path(json.loads(done.stdout)["backup"])
-    assert backup.parent == tmp_path / "data" / "backups"
-    assert backup.read_bytes()[:5] == b"PGDMP"
-
-
-def test_no_list_of_processes_shows_the_password(upgrade, tmp_path):
+def test_a_backup_lies_where_it_is_wished_and_no_list_of_processes_shows_the_password(
+    upgrade, behind, tmp_path
+):
     programs, seen = tmp_path / "programs", tmp_path / "seen"
     programs.mkdir()
     script = programs / "pg_dump"
     script.write_text(f'#!/bin/sh\n/usr/bin/env >{seen}\necho "$@" >>{seen}\n', encoding="utf-8")
     script.chmod(0o700)
-    done = upgrade("--backup", tmp_path / "before.dump", PATH=str(programs))
+    backup = tmp_path / "before.dump"
+    done = upgrade("--backup", backup, PATH=str(programs))
 
     assert done.returncode == 0, done.stderr
+    assert str(backup) in done.stdout
     assert "--dbname=" in seen.read_text(encoding="utf-8")
     assert _PASSWORD not in seen.read_text(encoding="utf-8")
     assert "PGPASSWORD" not in seen.read_text(encoding="utf-8")
 
 
-def test_without_pg_dump_only_one_who_has_a_backup_goes_on(upgrade, behind):
+def test_without_a_whole_backup_only_one_who_says_she_has_one_goes_on(upgrade, behind, tmp_path):
+    """It fails half-way, stands there already, or there is no program for it."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    (programs / "pg_dump").symlink_to("/bin/false")
+    backup = tmp_path / "copies" / "before.dump"
+    done = upgrade("--backup", backup, PATH=str(programs))
+    assert (done.returncode, done.stderr.strip()) == (1, sentence("backup_failed").strip())
+    assert list(backup.parent.iterdir()) == []
+
+    backup.write_text("yesterday's")
+    done = upgrade("--backup", backup)
+    assert (done.returncode, done.stderr.strip()) == (1, sentence("backup_exists", str(backup)))
+    assert backup.read_text() == "yesterday's"
+
     refused = upgrade(PATH="")
     assert (refused.returncode, refused.stderr.strip()) == (
         1,
@@ -162,28 +173,6 @@ def test_without_pg_dump_only_one_who_has_a_backup_goes_on(upgrade, behind):
     done = upgrade("--i-have-a-backup", PATH="")
     assert done.returncode == 0, done.stderr
     assert _revision(behind) == schema.newest_revision()
-
-
-def test_a_backup_that_fails_leaves_the_schema_and_no_half_file(upgrade, behind, tmp_path):
-    programs = tmp_path / "programs"
-    programs.mkdir()
-    (programs / "pg_dump").symlink_to("/bin/false")
-    backup = tmp_path / "copies" / "before.dump"
-    done = upgrade("--backup", backup, PATH=str(programs))
-
-    assert (done.returncode, done.stderr.strip()) == (1, sentence("backup_failed").strip())
-    assert _revision(behind) == "0004"
-    assert list(backup.parent.iterdir()) == []
-
-
-def test_an_earlier_backup_is_never_written_over(upgrade, behind, tmp_path):
-    backup = tmp_path / "before.dump"
-    backup.write_text("yesterday's")
-    done = upgrade("--backup", backup)
-
-    assert (done.returncode, done.stderr.strip()) == (1, sentence("backup_exists", str(backup)))
-    assert backup.read_text() == "yesterday's"
-    assert _revision(behind) == "0004"
 
 
 def test_a_hung_administrator_makes_the_next_wait_for_a_while_only(behind, postgres):

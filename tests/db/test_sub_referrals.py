@@ -21,6 +21,8 @@ from samad_desktop.services.worklists import WorklistService
 from tests.followed import REPLY
 from tests.units import NETWORK, SUBSCRIBERS
 
+pytestmark = pytest.mark.half_on_a_server
+
 ANSWER = "اشتراک قطع بود و وصل شد."
 WITHDRAWN = ClosingDraft(Disposition.WITHDRAWN, "منصرف شد")
 

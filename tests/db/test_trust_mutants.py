@@ -423,11 +423,7 @@ _SHORT = (
     "what matters(bigint[], int) tells of protected cases",
     "no rules on cases",
     "all of referral_redactions to agencies",
-    "the citizen's number to agencies",
     "a look that leaves no trace",
-    "a citizen told unasked",
-    "citizen_identities to be read by operators",
-    "told whom the same transaction named",
 )
 _STATEMENTS = {
     **_WITHOUT_RULES,

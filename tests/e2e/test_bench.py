@@ -19,10 +19,9 @@ from samad_desktop.reports import REPORTS
 from tests.postgres_cluster import PostgresCluster
 
 FEW, ROUNDS = 40, 1
-# As many as ten register at once where there are as many rounds.
-OTHER_ROUNDS = {"register": 10}
-# Twenty look for something at once where there are ten: two dozen processes, in a long run only.
-ROUNDS_OF_A_LONG_RUN = {"search": 10}
+# Where there are ten rounds, as many register at once, and twenty look for something at once: two
+# dozen processes, in a long run only.
+ROUNDS_OF_A_LONG_RUN = {"register": 10, "search": 10}
 MANY_AT_ONCE = "mixed_20_at_once"
 
 RULED_SEARCHES = ("tracking_code", "phone", "name", "common_word", "two_words")
@@ -91,15 +90,16 @@ def test_each_benchmark_tells_its_figures(
     engine: str, name: str, urls, tmp_path: Path, in_long_run: bool
 ):
     told = tmp_path / "told.json"
-    of_name = OTHER_ROUNDS | ROUNDS_OF_A_LONG_RUN if in_long_run else OTHER_ROUNDS
-    size = ["--cases", str(FEW), "--rounds", str(of_name.get(name, ROUNDS))]
+    rounds = ROUNDS_OF_A_LONG_RUN.get(name, ROUNDS) if in_long_run else ROUNDS
+    size = ["--cases", str(FEW), "--rounds", str(rounds)]
     asked = [name, "--database", urls[engine], *size, "--json", str(told)]
     # What the command starts, a process of its own, is loaded here once for the most of them.
     assert (main(["bench", *asked]) if name in CROWDS else measure(asked)) == 0
     report = json.loads(told.read_text())
     assert (report["name"], report["engine"]) == (name, engine)
     assert report["cases"] >= FEW
-    many = ["10_at_once", "10_stored"] if (name, engine) == ("register", "postgresql") else []
+    are_many = in_long_run and (name, engine) == ("register", "postgresql")
+    many = ["10_at_once", "10_stored"] if are_many else []
     one_by_one = [each for each in METRICS[name] if in_long_run or each != MANY_AT_ONCE]
     assert [figure["metric"] for figure in report["results"]] == one_by_one + many
     for figure in report["results"]:

@@ -30,8 +30,9 @@ def _storm(told: Path, seconds: int, *more: str) -> dict[str, Any]:
     return verdict
 
 
+# However short it is, each kind of fault happens once.
 @pytest.mark.timeout(1_200)
-@pytest.mark.parametrize("seconds", [60, *long([600])])
+@pytest.mark.parametrize("seconds", [15, *long([60, 600])])
 def test_a_storm_takes_nothing_that_was_promised(tmp_path, seconds):
     verdict = _storm(tmp_path / "storm.json", seconds)
     assert verdict["mistakes"] == []

@@ -9,6 +9,7 @@ from samad_desktop.domain.counters import Counter
 from samad_desktop.domain.deadlines import Step
 from tests.e2e.journeys import Follower
 from tests.followed import REPLY
+from tests.long import long
 
 # A Saturday morning; nothing but Fridays is off in the weeks after it.
 SATURDAY = datetime(2026, 11, 21, 6, tzinfo=UTC)
@@ -32,7 +33,8 @@ def left(time, new_case, centre, agency, agencies):
     return leave
 
 
-@pytest.mark.parametrize("step", [Step.REVIEW, Step.CHECK, Step.CALL_BACK])
+# Of which two hear; the clocks of all steps rise in `tests/db/test_escalation.py`.
+@pytest.mark.parametrize("step", [Step.CHECK, *long([Step.REVIEW, Step.CALL_BACK])])
 def test_what_nobody_at_the_centre_does_rises_and_is_seen_heard_listed_and_printed(
     left, sit_down, running, time, qtbot, step
 ):

@@ -151,6 +151,8 @@ def test_a_session_is_held_by_an_official_and_a_secretary_on_two_workstations(
     minutes_are_printed(desk)
 
 
+# Every day on two workstations; one alone has the same keys in `tests/gui/test_cockpit.py`.
+@pytest.mark.long
 @ON_ONE
 def test_a_session_is_held_on_one_workstation(full, sit_down, qtbot, killed, database, secretary):
     desk = CockpitDesk(sit_down("secretary"), qtbot)

@@ -207,6 +207,8 @@ def test_a_standby_is_read_by_whoever_asks_for_it_alone(pair: Pair):
     database.close()
 
 
+# Every day the storm of `test_chaos` does this among all that it does.
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_a_dead_primary_under_load_takes_nothing_that_was_acknowledged(pair: Pair, tmp_path: Path):
     with at_work(Centre(tmp_path, pair, 2, seed=1)) as working:

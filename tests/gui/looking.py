@@ -5,8 +5,12 @@ dressed and painted.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 from types import CodeType, FunctionType
 from typing import Any
+
+import pytest
 
 # What a test asks when it looks or measures; where one of these is named, it is dressed.
 _MEASURES = """
@@ -20,8 +24,20 @@ font fontMetrics QFontMetrics palette colour style styleSheet
 theme set_text_percent set_appearance dark pixelMetric
 """
 MEASURES = frozenset(_MEASURES.split())
+_HERE = Path(__file__).parent
 
 
+def beside_each_other(items: list[pytest.Item]) -> None:
+    """Let the tests of a module that look follow those that do not: dressing anew is dear."""
+    modules = {item.path: place for place, item in reversed([*enumerate(items)])}
+    items.sort(key=lambda item: (modules[item.path], _is_dressed(item)))
+
+
+def _is_dressed(item: pytest.Item) -> bool:
+    return isinstance(item, pytest.Function) and _HERE in item.path.parents and looks(item.function)
+
+
+@cache
 def looks(test: Callable[..., Any]) -> bool:
     """Whether a test names a measure, itself or in a helper that it names."""
     return any(name in MEASURES for name in _names(test, set()))

@@ -55,13 +55,6 @@ def checking(log_in, qtbot):
     return begin
 
 
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["operator", "expert", "liaison"])
-def test_nobody_else_has_a_door_to_the_access_check(log_in, login):
-    workplace = log_in(login)
-    assert workplace.actions.find("access") is None
-
-
 @pytest.mark.in_turn
 @both_engines
 def test_an_administrator_sees_each_right_with_its_reason(checking, database):

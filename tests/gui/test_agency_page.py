@@ -93,6 +93,15 @@ def test_she_begins_with_her_own_agencys_referrals_and_sees_no_others(sent, come
     assert "بازدید شود" in texts(page)
     assert workplace.view.ui.search_button.isVisible()
     assert workplace.view.ui.open_tile.count() == "۳"
+    a_raised_row_keeps_its_level_and_says_how_far_she_is(workplace, rows[0])
+
+
+def a_raised_row_keeps_its_level_and_says_how_far_she_is(workplace, row):
+    raised = replace(row, level=2, referral_state=ReferralState.INTERIM)
+    around = workplace.surroundings
+    look = AgencyLooks(around.looks, around.desk.reference, around.desk.clock).row(raised)
+    assert look.pill == "سطح ۲"
+    assert label(ReferralState.INTERIM) in look.note
 
 
 @ON_SQLITE
@@ -111,18 +120,6 @@ def test_her_rows_say_how_far_she_is_with_each_referral(sent, come_in, press, ag
     with qtbot.waitSignal(lists.rows.loaded, timeout=ANSWER_MS):
         press(Key.Key_F6)
     qtbot.waitUntil(lambda: pills()[0] == label(ReferralState.RECEIVED), timeout=ANSWER_MS)
-
-
-@ON_SQLITE
-def test_a_raised_row_keeps_its_level_and_says_how_far_she_is(sent, come_in):
-    sent()
-    workplace, _page = come_in()
-    (row,) = workplace.work.agency.lists.rows.values()
-    raised = replace(row, level=2, referral_state=ReferralState.INTERIM)
-    around = workplace.surroundings
-    look = AgencyLooks(around.looks, around.desk.reference, around.desk.clock).row(raised)
-    assert look.pill == "سطح ۲"
-    assert label(ReferralState.INTERIM) in look.note
 
 
 @ON_SQLITE
@@ -170,7 +167,7 @@ def test_a_referral_is_returned_with_a_reason_and_an_agency(
 ):
     (case_id,) = sent()
     workplace, page = come_in()
-    model = workplace.work.agency.model
+    model, error = workplace.work.agency.model, page.ui.proposed_agency_error
     press(Key.Key_F9)
     with qtbot.waitSignal(model.refused, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)
@@ -178,7 +175,13 @@ def test_a_referral_is_returned_with_a_reason_and_an_agency(
     type_text(page.ui.reply_edit, "این خط لوله از ما نیست")
     with qtbot.waitSignal(model.refused, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)
-    assert page.ui.proposed_agency_error.text() == sentence("required")
+    assert error.text() == sentence("required")
+    assert page.ui.reply_edit.value() == "این خط لوله از ما نیست"
+    # Letters that are no agency are refused by name, and stay.
+    type_text(page.ui.proposed_agency_picker, "دستگاهی که نیست")
+    press(Key.Key_Return, CTRL)
+    assert error.text() == sentence("not_in_list", "دستگاهی که نیست")
+    assert page.ui.proposed_agency_picker.text() == "دستگاهی که نیست"
     assert page.ui.reply_edit.value() == "این خط لوله از ما نیست"
     page.ui.proposed_agency_picker.set_current(agencies["POWERTBZ"])
     with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
@@ -186,52 +189,26 @@ def test_a_referral_is_returned_with_a_reason_and_an_agency(
     assert centre.see(case_id).state is CaseState.RETURNED
 
 
-@ON_SQLITE
-def test_letters_that_are_no_agency_are_refused_by_name_and_stay(sent, come_in, press):
-    sent()
-    _workplace, page = come_in()
-    press(Key.Key_F9)
-    type_text(page.ui.reply_edit, "این خط لوله از ما نیست")
-    type_text(page.ui.proposed_agency_picker, "دستگاهی که نیست")
-    press(Key.Key_Return, CTRL)
-    error = page.ui.proposed_agency_error
-    assert error.text() == sentence("not_in_list", "دستگاهی که نیست")
-    assert page.ui.proposed_agency_picker.text() == "دستگاهی که نیست"
-    assert page.ui.reply_edit.value() == "این خط لوله از ما نیست"
+STARRED = {
+    (Key.Key_F7,): {"reply"},
+    (Key.Key_F8,): {"reply"},
+    (Key.Key_F9,): {"reply", "proposed_agency"},
+    (Key.Key_F10,): {"reply", "until"},
+    (Key.Key_F8, SHIFT): {"unit"},
+}
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    ("keys", "starred"),
-    [
-        ((Key.Key_F7,), {"reply"}),
-        ((Key.Key_F8,), {"reply"}),
-        ((Key.Key_F9,), {"reply", "proposed_agency"}),
-        ((Key.Key_F10,), {"reply", "until"}),
-        ((Key.Key_F8, SHIFT), {"unit"}),
-    ],
-)
-def test_each_field_that_must_be_filled_has_its_star(sent, come_in, press, keys, starred):
+def test_each_field_that_must_be_filled_has_its_star(sent, come_in, press):
     sent()
     _workplace, page = come_in()
-    press(*keys)
     names = ("reply", "proposed_agency", "until", "unit", "words", "answered_on")
     shown = {each: getattr(page.ui, f"{each}_label") for each in names}
-    marked = {each for each, it in shown.items() if it.isVisible() and it.text().endswith(" *")}
-    assert marked == starred
-
-
-@ON_SQLITE
-def test_more_time_is_asked_for_and_nothing_else_moves(sent, come_in, press, centre, qtbot):
-    (case_id,) = sent()
-    workplace, _page = come_in()
-    press(Key.Key_F10)
-    type_here(day_text(working_day(centre.database)))
-    press(Key.Key_Tab)
-    type_here("لوله در انبار نیست")
-    with qtbot.waitSignal(workplace.work.agency.model.done, timeout=ANSWER_MS):
-        press(Key.Key_Return, CTRL)
-    assert centre.see(case_id).state is CaseState.REFERRED
+    for keys, starred in STARRED.items():
+        press(*keys)
+        marked = {each for each, it in shown.items() if it.isVisible() and it.text().endswith(" *")}
+        assert marked == starred, keys
+        press(Key.Key_Escape)
 
 
 @ON_SQLITE
@@ -327,6 +304,7 @@ def test_more_time_is_asked_for_until_a_working_day_and_its_lack_is_told_at_once
     assert (ui.until_edit.day(), ui.reply_edit.value()) == (day, "قطعه در راه است")
     with qtbot.waitSignal(model.done, timeout=ANSWER_MS):
         press(Key.Key_Return, CTRL)
+    assert centre.see(case_id).state is CaseState.REFERRED, "nothing else moves"
     screens = screens_of(expert)
     screens.turn_to(screens.case_page)
     with qtbot.waitSignal(screens.case.reader.opened, timeout=ANSWER_MS):

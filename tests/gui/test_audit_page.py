@@ -74,14 +74,6 @@ def reading(case, log_in, qtbot):
     return made
 
 
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["operator", "expert", "admin", "liaison"])
-def test_nobody_else_has_a_door_to_the_record(log_in, login):
-    workplace = log_in(login)
-    assert workplace.view.ui.audit_button.isHidden()
-    assert workplace.actions.find("audit") is None
-
-
 @ON_SERVER
 def test_a_case_is_asked_about_by_its_code(reading, case):
     type_text(reading.ui.case_edit, case.tracking_code)

@@ -156,15 +156,6 @@ def test_a_correction_that_changes_nothing_says_so(screens, page, qtbot):
     assert screens.case.reader.case == before
 
 
-@ON_SQLITE
-def test_a_correction_begins_at_the_end_of_the_text(screens, page):
-    before = page.ui.text_view.value()
-    screens.key(F11)
-    assert page.matter_form.ui.text_edit.hasFocus()
-    type_text(page.matter_form.ui.text_edit, "؛ هنوز هم")
-    assert page.matter_form.ui.text_edit.value() == f"{before}؛ هنوز هم"
-
-
 def test_what_a_follow_up_told_and_raised_stands_in_the_timeline(
     screens, show, intake, operator, a_draft, a_case
 ):
@@ -228,25 +219,25 @@ def test_a_follow_up_shows_who_called_and_for_whom(
 
 
 @ON_SQLITE
-def test_an_empty_text_is_refused_beside_its_field(screens, page, qtbot):
+def test_a_correction_begins_at_the_end_of_the_text_waits_after_esc_and_is_refused_at_its_field(
+    screens, page, qtbot
+):
+    before = page.ui.text_view.value()
+    text = page.matter_form.ui.text_edit
     screens.key(F11)
+    assert text.hasFocus()
+    type_text(text, "؛ هنوز هم")
+    assert page.leave_part()
+    assert page.ui.parts.currentWidget() is page.ui.reading_part
+    screens.key(F11)
+    assert text.value() == f"{before}؛ هنوز هم"
     page.matter_form.ui.place_edit.setText("آنچه نوشته شد")
-    page.matter_form.ui.text_edit.clear()
+    text.clear()
     with qtbot.waitSignal(screens.case.matter.failed, timeout=ANSWER_MS):
         screens.key(Qt.Key.Key_Return, CTRL)
     assert page.matter_form.ui.text_error.text() == sentence("required")
     assert page.matter_form.ui.place_edit.text() == "آنچه نوشته شد"
-    assert page.matter_form.ui.text_edit.isEnabled()
-
-
-@ON_SQLITE
-def test_esc_puts_a_correction_aside_and_f11_takes_it_up_again(screens, page):
-    screens.key(F11)
-    page.matter_form.ui.place_edit.setText("نیمه‌کاره")
-    assert page.leave_part()
-    assert page.ui.parts.currentWidget() is page.ui.reading_part
-    screens.key(F11)
-    assert page.matter_form.ui.place_edit.text() == "نیمه‌کاره"
+    assert text.isEnabled()
 
 
 @ON_SQLITE
@@ -274,6 +265,7 @@ def conflict(screens, page, qtbot, a_case, operator):
     return page.ui.matter_form_conflict
 
 
+@pytest.mark.in_turn
 @both_engines
 def test_second_of_two_savers_is_told_and_keeps_what_was_typed(page, conflict):
     assert sentence("conflict") in labels(conflict)
@@ -310,12 +302,18 @@ def test_the_field_that_was_written_in_stays_in_sight_of_a_conflict(
 
 
 @ON_SQLITE
-def test_compare_shows_both_sides_by_side(screens, conflict):
+def test_compare_shows_both_sides_by_side_and_cancel_leaves_what_the_colleague_saved(
+    screens, page, conflict, operator, a_case
+):
     assert conflict.ui.compare_button.hasFocus()
     screens.key(Qt.Key.Key_Space)
     shown = labels(conflict)
     assert {"محل", "از میز دیگر", "از این میز"} <= set(shown)
     assert "شرح" not in shown
+    conflict.ui.cancel_button.setFocus()
+    screens.key(Qt.Key.Key_Space)
+    assert page.ui.parts.currentWidget() is page.ui.reading_part
+    assert screens.services.cases.open(operator, a_case).matter.place == "از میز دیگر"
 
 
 def test_overwrite_stores_what_was_typed(screens, conflict, qtbot, operator, a_case):
@@ -325,41 +323,25 @@ def test_overwrite_stores_what_was_typed(screens, conflict, qtbot, operator, a_c
     assert screens.services.cases.open(operator, a_case).matter.place == "از این میز"
 
 
-@ON_SQLITE
-def test_cancel_leaves_what_the_colleague_saved(screens, page, conflict, operator, a_case):
-    conflict.ui.cancel_button.setFocus()
-    screens.key(Qt.Key.Key_Space)
-    assert page.ui.parts.currentWidget() is page.ui.reading_part
-    assert screens.services.cases.open(operator, a_case).matter.place == "از میز دیگر"
-
-
-def test_a_note_is_kept_in_the_timeline(screens, page, qtbot):
+def test_a_note_is_kept_in_the_timeline_and_there_again_while_it_is_half_written(
+    screens, page, qtbot
+):
     screens.key(F11, SHIFT)
-    type_text(page.ui.note_edit, "با ادارهٔ آب تماس گرفته شد")
+    with qtbot.waitSignal(screens.case.reader.note_refused, timeout=ANSWER_MS):
+        screens.key(Qt.Key.Key_Return, CTRL)
+    assert page.ui.note_error.text() == sentence("required")
+    type_text(page.ui.note_edit, "با ادارهٔ آب ")
+    assert page.leave_part()
+    assert page.ui.note_card.isHidden()
+    screens.key(F11, SHIFT)
+    assert page.ui.note_edit.value() == "با ادارهٔ آب "
+    type_text(page.ui.note_edit, "تماس گرفته شد")
     with qtbot.waitSignal(screens.case.reader.noted, timeout=ANSWER_MS):
         screens.key(Qt.Key.Key_Return, CTRL)
     assert any("با ادارهٔ آب تماس گرفته شد" in text for text in page.ui.timeline.texts())
     assert page.ui.note_card.isHidden()
     screens.key(F11, SHIFT)
     assert page.ui.note_edit.value() == ""
-
-
-@ON_SQLITE
-def test_an_empty_note_is_refused_beside_its_field(screens, page, qtbot):
-    screens.key(F11, SHIFT)
-    with qtbot.waitSignal(screens.case.reader.note_refused, timeout=ANSWER_MS):
-        screens.key(Qt.Key.Key_Return, CTRL)
-    assert page.ui.note_error.text() == sentence("required")
-
-
-@ON_SQLITE
-def test_a_note_half_written_is_there_again(screens, page):
-    screens.key(F11, SHIFT)
-    type_text(page.ui.note_edit, "نیمه‌کاره")
-    assert page.leave_part()
-    assert page.ui.note_card.isHidden()
-    screens.key(F11, SHIFT)
-    assert page.ui.note_edit.value() == "نیمه‌کاره"
 
 
 def test_a_citizens_name_and_further_phone_are_corrected(screens, page, qtbot):
@@ -375,32 +357,23 @@ def test_a_citizens_name_and_further_phone_are_corrected(screens, page, qtbot):
 
 
 @ON_SQLITE
-def test_a_wrong_id_is_refused_beside_its_field(screens, page, qtbot):
-    screens.key(F11, CTRL)
-    page.person_form.ui.national_id_edit.set_value("1382225556")
-    with qtbot.waitSignal(screens.case.person.failed, timeout=ANSWER_MS):
-        screens.key(Qt.Key.Key_Return, CTRL)
-    error = page.person_form.ui.national_id_error.text()
-    assert error == sentence("national_id_check_digit")
-
-
-@ON_SQLITE
-def test_an_id_that_is_somebody_elses_is_refused(screens, page, qtbot, intake, operator, a_draft):
+def test_an_id_that_is_wrong_or_somebody_elses_is_refused_beside_its_field_until_it_is_not_given(
+    screens, page, qtbot, intake, operator, a_draft
+):
     intake.register(operator, a_draft(caller=PersonDraft("دیگری", "09121111111", "0499370899")))
     screens.key(F11, CTRL)
-    page.person_form.ui.national_id_edit.set_value("0499370899")
-    with qtbot.waitSignal(screens.case.person.failed, timeout=ANSWER_MS):
-        screens.key(Qt.Key.Key_Return, CTRL)
-    error = page.person_form.ui.national_id_error.text()
-    assert error == sentence("national_id_other_person")
-
-
-@ON_SQLITE
-def test_f8_says_that_the_id_is_not_given(screens, page):
-    screens.key(F11, CTRL)
+    form = page.person_form
+    for wrong, code in (
+        ("1382225556", "national_id_check_digit"),
+        ("0499370899", "national_id_other_person"),
+    ):
+        form.ui.national_id_edit.set_value(wrong)
+        with qtbot.waitSignal(screens.case.person.failed, timeout=ANSWER_MS):
+            screens.key(Qt.Key.Key_Return, CTRL)
+        assert form.ui.national_id_error.text() == sentence(code)
     screens.key(Qt.Key.Key_F8)
-    assert page.person_form.draft().id_refused
-    assert not page.person_form.ui.national_id_edit.isEnabled()
+    assert form.draft().id_refused
+    assert not form.ui.national_id_edit.isEnabled()
 
 
 @ON_SQLITE
@@ -472,14 +445,6 @@ def test_whoever_may_not_see_cases_is_told(screens_of, liaison, a_case, qtbot):
 
 
 @ON_SQLITE
-def test_a_call_about_an_open_case_begins_with_its_code(screens, page, qtbot):
-    case = screens.case.reader.case
-    with qtbot.waitSignal(screens.case.reader.call_about) as begun:
-        screens.key(Qt.Key.Key_F2, SHIFT)
-    assert begun.args == [case.id, case.tracking_code]
-
-
-@ON_SQLITE
 def test_no_call_joins_a_closed_case(screens, show, qtbot, intake, operator, a_draft):
     show(intake.register(operator, a_draft(), advised=True).value.case_id)
     assert screens.case_page.ui.call_button.isHidden()
@@ -488,18 +453,19 @@ def test_no_call_joins_a_closed_case(screens, show, qtbot, intake, operator, a_d
 
 
 @ON_SQLITE
-def test_the_code_is_copied_in_pairs(screens, page):
-    screens.key(Qt.Key.Key_F8, SHIFT)
-    code = screens.case.reader.case.tracking_code
-    assert QGuiApplication.clipboard().text().replace(" ", "") == code
-
-
-@ON_SQLITE
-def test_a_colleagues_note_appears_by_itself(screens, page, qtbot, a_case, operator2):
+def test_a_colleagues_note_appears_by_itself_and_keys_copy_the_code_and_begin_a_call_about_it(
+    screens, page, qtbot, a_case, operator2
+):
     screens.services.cases.note(operator2, a_case, "همکار نوشت")
     with qtbot.waitSignal(screens.case.reader.changed, timeout=ANSWER_MS):
         screens.bus.announce(frozenset({Change(Noun.CASE, a_case)}))
     assert any("همکار نوشت" in text for text in page.ui.timeline.texts())
+    case = screens.case.reader.case
+    screens.key(Qt.Key.Key_F8, SHIFT)
+    assert QGuiApplication.clipboard().text().replace(" ", "") == case.tracking_code
+    with qtbot.waitSignal(screens.case.reader.call_about) as begun:
+        screens.key(Qt.Key.Key_F2, SHIFT)
+    assert begun.args == [case.id, case.tracking_code]
 
 
 @ON_SQLITE
@@ -612,8 +578,10 @@ def test_a_file_that_no_program_opens_is_said_to_be_so(
 
 
 @ON_SQLITE
-def test_a_file_is_saved_where_it_is_wanted(screens, show, case_with_files, qtbot, tmp_path):
-    show(case_with_files)
+def test_a_file_is_saved_where_it_is_wanted_and_it_is_told_where_that_cannot_be(
+    screens, show, case_with_files, qtbot, tmp_path
+):
+    case = show(case_with_files)
     row = screens.case_page.ui.files_list.itemAt(1).widget()
     row.save_button.setFocus()
     screens.key(Qt.Key.Key_Space)
@@ -622,11 +590,6 @@ def test_a_file_is_saved_where_it_is_wanted(screens, show, case_with_files, qtbo
         dialog.fileSelected.emit(str(tmp_path / "here.zip"))
     dialog.close()
     assert (tmp_path / "here.zip").read_bytes() == b"PK\x03\x04 something"
-
-
-@ON_SQLITE
-def test_a_file_that_cannot_be_written_is_told(screens, show, case_with_files, qtbot, tmp_path):
-    case = show(case_with_files)
     (tmp_path / "folder").mkdir()
     with qtbot.waitSignal(screens.case_page.failed, timeout=ANSWER_MS) as failed:
         screens.case.reader.files.save(case.attachments[0].id, tmp_path / "folder")

@@ -137,13 +137,6 @@ def test_a_section_is_made_when_it_is_first_wanted_and_its_keys_are_on_the_sheet
     assert levels.layout() is not None
 
 
-@ON_SQLITE
-def test_an_operator_has_no_door_to_the_settings(log_in):
-    workplace = log_in("operator")
-    assert workplace.view.ui.centre_button.isHidden()
-    assert workplace.actions.find("centre") is None
-
-
 def test_an_administrator_begins_the_day_with_the_settings(log_in, qtbot):
     workplace = log_in("admin")
     page = workplace.view.page()

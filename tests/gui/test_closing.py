@@ -14,6 +14,7 @@ from tests.desks import ANSWER_MS
 from tests.gui.call_desk import CTRL, SHIFT
 from tests.gui.clipping import clipped, settle
 from tests.gui.screens import labels
+from tests.long import long
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -107,7 +108,7 @@ def test_the_keys_that_stay_and_leave_are_listed(workplace):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_question_is_whole_in_large_letters(program, tell, asked, theme, percent):
     tell()
     program.theme.set_text_percent(percent)

@@ -73,12 +73,15 @@ def states(desk):
 
 @pytest.mark.in_turn
 @both_engines
-def test_an_official_holds_her_session_with_five_keys(opened, come_in):
+def test_an_official_holds_her_session_with_five_keys_that_stand_on_the_page(opened, come_in):
     desk = come_in("official")
+    the_five_keys_stand_on_the_page(desk)
     assert desk.side is None
     assert desk.ui.side_card.isHidden()
     assert desk.shows(desk.ui.ledger_part)
-    desk.call_next(Key.Key_Return)
+    # Pressed twice it calls one.
+    desk.stored(lambda: (desk.key(Key.Key_Return), desk.key(Key.Key_Return)))
+    assert states(desk) == [SlotState.CALLED, SlotState.BOOKED, SlotState.BOOKED]
     assert desk.shows(desk.ui.brief_part)
     assert caller_name(0) in desk.words()
     desk.key(Key.Key_F7)
@@ -91,8 +94,7 @@ def test_an_official_holds_her_session_with_five_keys(opened, come_in):
     assert caller_name(1) in desk.words()
 
 
-def test_the_five_keys_stand_on_the_page(opened, come_in):
-    desk = come_in("official")
+def the_five_keys_stand_on_the_page(desk):
     buttons = (
         *(desk.ui.next_button, desk.ui.absent_button, desk.ui.ledger_button),
         *(desk.ui.down_button, desk.ui.up_button),
@@ -198,13 +200,15 @@ def test_an_order_about_a_protected_case_is_sent_once_its_writer_was_warned(
     assert states(desk) == [SlotState.DONE]
 
 
-def test_pressed_twice_the_key_calls_one(opened, come_in):
-    desk = come_in("official")
-    desk.stored(lambda: (desk.key(Key.Key_Return), desk.key(Key.Key_Return)))
-    assert states(desk) == [SlotState.CALLED, SlotState.BOOKED, SlotState.BOOKED]
-
-
-def test_who_has_only_just_come_is_left_only_by_pressing_again(desk):
+def test_with_somebody_on_the_line_nothing_begins_or_ends_and_she_is_left_by_pressing_again(
+    desk,
+):
+    desk.refused(desk.model.refused, lambda: desk.key(Key.Key_O, CTRL))
+    assert desk.ui.stage_outcome.text() == sentence("session_is_open")
+    desk.key(Key.Key_G, CTRL)
+    assert desk.ui.stage_outcome.text() == sentence("caller_still_heard")
+    assert desk.side.attendance_card.overlay.isHidden()
+    the_whole_page_can_be_left_to_the_caller(desk)
     desk.key(Key.Key_F8)
     desk.settle()
     assert desk.ui.stage_outcome.text() == sentence("caller_just_came")
@@ -213,11 +217,13 @@ def test_who_has_only_just_come_is_left_only_by_pressing_again(desk):
     assert states(desk)[:2] == [SlotState.DONE, SlotState.CALLED]
 
 
-def test_who_is_called_in_is_written_about_at_once(opened, come_in):
-    desk = come_in()
-    desk.call_next()
-    desk.write(SUBJECT)
-    assert desk.form.subject_edit.value() == SUBJECT
+def the_whole_page_can_be_left_to_the_caller(desk):
+    desk.key(Key.Key_F11)
+    assert desk.ui.side_card.isHidden()
+    assert desk.ui.next_button.isVisible()
+    desk.key(Key.Key_F11)
+    assert not desk.ui.side_card.isHidden()
+    assert desk.form.subject_edit.hasFocus()
 
 
 def test_behind_a_card_the_keys_of_the_page_do_nothing_and_it_has_the_cursor_again(desk):
@@ -251,10 +257,6 @@ def test_the_session_begins_with_what_was_promised_last_time(
 
 
 # The secretary
-
-
-def test_an_operator_has_no_door_to_it(sit_down):
-    assert sit_down("operator").workplace.actions.find("cockpit") is None
 
 
 def test_the_timetable_leads_to_the_session_that_is_marked(opened, come_in, qtbot):
@@ -314,13 +316,7 @@ def test_an_order_can_be_sent_while_the_caller_stays(desk):
     assert len(desk.cockpit.queue.lines) == 3
 
 
-def test_a_slash_puts_ready_words_in(desk):
-    desk.form.text_edit.setFocus()
-    desk.write("/رفع ")
-    assert "برطرف" in desk.form.text_edit.value()
-
-
-def test_what_is_wanting_is_said_beside_its_field(desk):
+def test_what_is_wanting_or_wrong_is_said_beside_its_field(desk):
     dictate(desk, "", TEXT)
     for subject, text, field in (("", TEXT, "subject"), (SUBJECT, "", "text")):
         assert not getattr(desk.form, f"{field}_error").text()
@@ -330,14 +326,27 @@ def test_what_is_wanting_is_said_beside_its_field(desk):
         assert getattr(desk.form, f"{field}_error").text()
         assert (desk.form.subject_edit.value(), desk.form.text_edit.value()) == (subject, text)
         assert states(desk)[0] is SlotState.CALLED
+    desk.form.text_edit.setFocus()
+    desk.write("/رفع ")
+    assert "برطرف" in desk.form.text_edit.value()
+    an_order_to_nobody_is_refused_beside_the_agencies(desk)
+    letters_that_are_no_agency_are_refused(desk)
 
 
-def test_an_order_to_nobody_is_refused_beside_the_agencies(desk):
-    dictate(desk)
+def an_order_to_nobody_is_refused_beside_the_agencies(desk):
     desk.form.recipients_box.picker.setFocus()
     desk.key(Key.Key_Backspace)
     desk.refused(desk.order.refused, lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.form.recipients_error.text() == sentence("directive_needs_agency")
+
+
+def letters_that_are_no_agency_are_refused(desk):
+    desk.form.recipients_box.picker.setFocus()
+    desk.write("سازمان هیچ‌کجا")
+    desk.form.text_edit.setFocus()
+    desk.key(Key.Key_Return, CTRL)
+    assert "سازمان هیچ‌کجا" in desk.form.recipients_error.text()
+    assert states(desk)[0] is SlotState.CALLED
 
 
 def test_in_a_low_window_refusals_and_who_is_proposed_are_seen_at_once_and_tab_leads_on_to_the_keys(
@@ -361,17 +370,9 @@ def test_in_a_low_window_refusals_and_who_is_proposed_are_seen_at_once_and_tab_l
     assert desk.ui.hang_up_button.hasFocus()
 
 
-def test_letters_that_are_no_agency_are_refused(desk):
-    dictate(desk)
-    desk.form.recipients_box.picker.setFocus()
-    desk.write("سازمان هیچ‌کجا")
-    desk.form.text_edit.setFocus()
-    desk.key(Key.Key_Return, CTRL)
-    assert "سازمان هیچ‌کجا" in desk.form.recipients_error.text()
-    assert states(desk)[0] is SlotState.CALLED
-
-
-def test_before_anybody_is_called_there_is_nothing_to_send_and_no_director_to_call(opened, come_in):
+def test_before_anybody_is_called_nothing_is_sent_and_who_is_called_is_written_about_at_once(
+    opened, come_in
+):
     desk = come_in()
     desk.key(Key.Key_Return, CTRL)
     assert desk.form.outcome_label.text() == sentence("nobody_is_heard")
@@ -380,6 +381,9 @@ def test_before_anybody_is_called_there_is_nothing_to_send_and_no_director_to_ca
     desk.key(Key.Key_N, CTRL)
     assert desk.card.overlay.isHidden()
     assert desk.ui.stage_outcome.text() == sentence("nobody_was_heard")
+    desk.call_next()
+    desk.write(SUBJECT)
+    assert desk.form.subject_edit.value() == SUBJECT
 
 
 def test_after_a_no_show_a_director_is_called_about_whom_it_is_said_and_the_no_show_is_undone(desk):
@@ -435,17 +439,22 @@ def test_both_sides_follow_each_other(desk, come_in):
     assert caller_name(1) in official.words()
 
 
-def test_what_a_director_promised_is_noted(desk):
+def test_what_a_director_promised_is_noted_with_its_day(desk):
     desk.key(Key.Key_N, CTRL)
     assert not desk.card.overlay.isHidden()
     desk.write("شنبه وصل می‌شود.")
+    contact = desk.side._models.contact
+    desk.refused(contact.refused, lambda: desk.key(Key.Key_Return, CTRL))
+    assert desk.card.ui.until_error.text() == sentence("promise_needs_day")
+    assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
+    desk.card.ui.words_edit.setFocus()
     desk.key(Key.Key_Tab)
     desk.write("1405/9/14")
-    with desk._qtbot.waitSignal(desk.side._models.contact.stored, timeout=10_000):
+    with desk._qtbot.waitSignal(contact.stored, timeout=10_000):
         desk.key(Key.Key_Return, CTRL)
     desk.settle()
-    (contact,) = desk.cockpit.contacts
-    assert (contact.reached, contact.words) == (True, "شنبه وصل می‌شود.")
+    (noted,) = desk.cockpit.contacts
+    assert (noted.reached, noted.words) == (True, "شنبه وصل می‌شود.")
     desk.until(lambda: "«شنبه وصل می‌شود.»" in desk.words())
     assert desk.card.overlay.isHidden()
     assert desk.workplace.writings.waiting == ()
@@ -464,14 +473,6 @@ def test_what_was_being_written_waits_after_leaving_and_its_key_leads_back(desk)
     desk.key(Key.Key_N, CTRL)
     assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
     assert desk.form.text_edit.value() == TEXT
-
-
-def test_a_promise_without_a_day_is_refused_on_its_card(desk):
-    desk.key(Key.Key_N, CTRL)
-    desk.write("شنبه وصل می‌شود.")
-    desk.refused(desk.side._models.contact.refused, lambda: desk.key(Key.Key_Return, CTRL))
-    assert desk.card.ui.until_error.text() == sentence("promise_needs_day")
-    assert desk.card.ui.words_edit.value() == "شنبه وصل می‌شود."
 
 
 def test_in_large_letters_the_card_about_a_director_says_what_is_wrong_in_sight(desk, theme):
@@ -500,18 +501,12 @@ def test_a_director_who_was_not_reached_promised_nothing(desk):
     assert [each.reached for each in desk.cockpit.contacts] == [False]
 
 
-def test_a_session_is_not_begun_twice_nor_ended_while_somebody_is_on_the_line(desk):
-    desk.refused(desk.model.refused, lambda: desk.key(Key.Key_O, CTRL))
-    assert desk.ui.stage_outcome.text() == sentence("session_is_open")
-    desk.key(Key.Key_G, CTRL)
-    assert desk.ui.stage_outcome.text() == sentence("caller_still_heard")
-    assert desk.side.attendance_card.overlay.isHidden()
-
-
-def test_nobody_is_called_before_it_is_begun(hall, come_in):
+def test_nobody_is_called_before_it_is_begun_and_a_first_session_has_no_past(hall, come_in):
     desk = come_in()
     desk.refused(desk.model.refused, lambda: desk.key(Key.Key_F8))
     assert desk.ui.stage_outcome.text() == sentence("queue_not_open")
+    desk.stored(lambda: desk.key(Key.Key_O, CTRL))
+    assert NO_LEDGER in desk.words()
 
 
 def test_it_ends_with_who_came_and_before_that_it_is_said_who_was_not_heard(desk):
@@ -549,15 +544,6 @@ def test_the_minutes_are_looked_at(desk):
     assert dialog.isVisible()
     assert "صورت‌جلسه" in dialog.windowTitle()
     dialog.reject()
-
-
-def test_the_whole_page_can_be_left_to_the_caller(desk):
-    desk.key(Key.Key_F11)
-    assert desk.ui.side_card.isHidden()
-    assert desk.ui.next_button.isVisible()
-    desk.key(Key.Key_F11)
-    assert not desk.ui.side_card.isHidden()
-    assert desk.form.subject_edit.hasFocus()
 
 
 def test_a_deed_has_the_same_key_on_every_page_of_desk_hours_and_no_key_does_two_things(desk):
@@ -600,9 +586,3 @@ def test_in_large_letters_and_a_small_window_all_is_read_and_reached(desk, theme
     assert not desk.ui.side_card.isHidden()
     dictate(desk)
     assert not clipped(desk.page)
-
-
-def test_a_first_session_has_no_past(hall, come_in):
-    desk = come_in()
-    desk.stored(lambda: desk.key(Key.Key_O, CTRL))
-    assert NO_LEDGER in desk.words()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from samad_desktop.qtkit import collector as module
 from samad_desktop.qtkit.collector import Collector, Generations
 
 
@@ -41,7 +42,10 @@ def allocate_on_a_worker() -> list[list[int]]:
     return made
 
 
-def test_a_worker_takes_down_no_window(qtbot: QtBot, deaths: list[threading.Thread]) -> None:
+def test_a_worker_takes_down_no_window(
+    qtbot: QtBot, deaths: list[threading.Thread], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "INTERVAL_MS", 20)
     collector = Collector()
     Panel(deaths)
     made = allocate_on_a_worker()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.centres import PASSWORD
+from tests.long import long
 
 _PROGRAM = """
 import sys
@@ -34,7 +35,7 @@ sys.exit(app.main(["--database", sys.argv[1]]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program in other ways")
-@pytest.mark.parametrize("wish", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("wish", [signal.SIGTERM, *long([signal.SIGINT])])
 def test_the_end_that_the_system_wishes_leaves_nothing_open(
     wish: signal.Signals, sqlite_url: str, tmp_path: Path
 ) -> None:

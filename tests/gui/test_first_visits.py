@@ -48,35 +48,38 @@ def words(widget):
     return [label.text() for label in widget.findChildren(QLabel)]
 
 
-def test_the_desk_opens_with_its_first_page_alone(workplace):
-    assert pages(workplace) == [workplace.call_page]
-
-
-@pytest.mark.parametrize(
-    ("key", "modifiers", "kind"),
-    [
+def test_a_key_leads_to_a_page_that_nobody_has_visited_yet(workplace, press):
+    """The desk opens with its first page alone; each other is made where it is wanted."""
+    first = workplace.call_page
+    kinds = [type(first)]
+    assert pages(workplace) == [first]
+    for key, modifiers, kind in (
         (Key.Key_F12, SHIFT, SettingsPage),
         (Key.Key_F3, NONE, FindPage),
         (Key.Key_F3, SHIFT, ListPage),
-        (Key.Key_F3, CTRL, ListPage),
-    ],
-)
-def test_a_key_leads_to_a_page_that_nobody_has_visited_yet(workplace, press, key, modifiers, kind):
-    for _ in range(2):
-        press(key, modifiers)
+    ):
+        kinds.append(kind)
+        for _ in range(2):
+            press(key, modifiers)
+            assert isinstance(workplace.view.page(), kind)
+            press(Key.Key_F2)
+        assert [type(page) for page in pages(workplace)] == kinds
+
+
+def test_the_rail_leads_to_a_page_that_nobody_has_visited_yet(workplace, qtbot):
+    for button, kind in (
+        ("settings_button", SettingsPage),
+        ("search_button", FindPage),
+        ("cases_button", ListPage),
+    ):
+        qtbot.mouseClick(getattr(workplace.view.ui, button), Qt.MouseButton.LeftButton)
         assert isinstance(workplace.view.page(), kind)
-        press(Key.Key_F2)
-    assert [type(page) for page in pages(workplace)] == [type(workplace.call_page), kind]
+        assert getattr(workplace.view.ui, button).isChecked()
 
 
-@pytest.mark.parametrize(
-    ("button", "kind"),
-    [("settings_button", SettingsPage), ("search_button", FindPage), ("cases_button", ListPage)],
-)
-def test_the_rail_leads_to_a_page_that_nobody_has_visited_yet(workplace, qtbot, button, kind):
-    qtbot.mouseClick(getattr(workplace.view.ui, button), Qt.MouseButton.LeftButton)
-    assert isinstance(workplace.view.page(), kind)
-    assert getattr(workplace.view.ui, button).isChecked()
+def test_a_counters_key_leads_to_its_list_the_first_time(workplace, press):
+    press(Key.Key_F3, CTRL)
+    assert isinstance(workplace.view.page(), ListPage)
 
 
 def test_a_tile_leads_to_its_list_the_first_time(workplace, qtbot):
@@ -125,18 +128,3 @@ def test_help_has_one_order_whatever_was_visited_first(log_in, program, qtbot):
     for page in (workplace.case_page, workplace.lists.page, workplace.settings_page):
         workplace.view.show_page(page)
     assert listed(workplace) == at_once
-
-
-@pytest.mark.parametrize("login", ["operator", "supervisor", "liaison"])
-def test_no_key_of_a_page_is_one_of_the_window(log_in, login):
-    actions = log_in(login).actions
-    of_window: set[str] = set()
-    of_pages: set[str] = set()
-    for deed in actions.deeds():
-        action = actions.find(deed.id)
-        if action is not None:
-            here = action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
-            (of_pages if here else of_window).update(deed.keys)
-    # While somebody rings, F4 answers; the call in hand is parked by it otherwise. A paper is
-    # a window of its own, in which Shift+F5 tries again as in any other.
-    assert of_window & of_pages <= {"F4", "Shift+F5"}

@@ -232,7 +232,7 @@ def test_its_key_is_on_the_sheet_of_keys(come_in):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("login", ["operator", "secretary", "liaison", "admin"])
+@pytest.mark.parametrize("login", ["operator", *long(["secretary", "liaison", "admin"])])
 def test_who_does_not_follow_up_for_the_centre_has_neither_card_nor_key(come_in, login, qtbot):
     desk = come_in(login)
     assert desk.part is None

@@ -107,7 +107,9 @@ def test_an_expert_writes_why_and_sees_whom_to_call(opened, protected, database,
 
 
 @ON_SQLITE
-def test_who_called_is_told_in_the_timeline_as_well_and_hidden_with_her(opened, protected, qtbot):
+def test_who_called_stays_in_sight_while_the_case_is_read_anew_until_she_is_hidden_by_the_same_key(
+    opened, protected, qtbot
+):
     front = opened(protected())
     assert IDENTITY_WITHHELD in " ".join(front.ui.timeline.texts())
     front.ask()
@@ -117,9 +119,17 @@ def test_who_called_is_told_in_the_timeline_as_well_and_hidden_with_her(opened, 
     assert IDENTITY_WITHHELD not in told
     with qtbot.waitSignal(front.models.reader.changed, timeout=ANSWER_MS):
         front.models.reader.refresh()
+    assert front.ui.person_name.text() == CALLER.name
     assert CALLER.name in " ".join(front.ui.timeline.texts())
-    front.key(Key.Key_I, CTRL | SHIFT)
+    citizen = front.models.reader.case.citizen
+    with qtbot.waitSignal(front.asker.shown, timeout=ANSWER_MS):
+        front.workplace.surroundings.bus.announce(frozenset({Change(Noun.CITIZEN, citizen.id)}))
+    assert front.names_her
+    with qtbot.waitSignal(front.page.said) as said:
+        front.key(Key.Key_I, CTRL | SHIFT)
+    assert said.args == [HIDDEN]
     settle()
+    assert not front.names_her
     hidden = " ".join(front.ui.timeline.texts())
     assert CALLER.name not in hidden
     assert IDENTITY_WITHHELD in hidden
@@ -173,8 +183,14 @@ def _away(*_given):
 
 
 @ON_SQLITE
-def test_a_ready_reason_is_chosen_by_keys(opened, protected, qtbot, database, supervisor):
+def test_a_ready_reason_is_chosen_by_keys_and_escape_asks_for_nothing(
+    opened, protected, qtbot, database, supervisor
+):
     front = opened(protected())
+    front.key(Key.Key_I, CTRL | SHIFT)
+    front.key(Key.Key_Escape)
+    assert front.card.overlay.isHidden()
+    assert OutgoingService(database).latest(supervisor, None, None).rows == ()
     front.key(Key.Key_I, CTRL | SHIFT)
     front.key(Key.Key_Tab)
     front.key(Key.Key_2)
@@ -186,34 +202,19 @@ def test_a_ready_reason_is_chosen_by_keys(opened, protected, qtbot, database, su
 
 
 @ON_SQLITE
-def test_it_is_hidden_by_the_same_key(opened, protected, qtbot):
-    front = opened(protected())
-    front.ask()
-    with qtbot.waitSignal(front.page.said) as said:
-        front.key(Key.Key_I, CTRL | SHIFT)
-    assert said.args == [HIDDEN]
-    assert not front.names_her
-
-
-@ON_SQLITE
-def test_it_is_gone_when_another_page_comes_to_the_front(opened, protected):
-    front = opened(protected())
-    front.ask()
-    front.key(Key.Key_F3)
-    assert not front.asker.is_shown
-    assert not front.names_her
-
-
-@ON_SQLITE
-def test_it_is_gone_when_another_case_is_opened(opened, protected, qtbot):
+def test_it_is_gone_when_another_case_is_opened_or_another_page_comes_to_the_front(
+    opened, protected, qtbot
+):
     first, second = protected(), protected()
     front = opened(first)
     front.ask()
-    with qtbot.waitSignal(front.models.reader.opened, timeout=ANSWER_MS):
-        front.models.reader.open(second)
-    assert not front.names_her
-    with qtbot.waitSignal(front.models.reader.opened, timeout=ANSWER_MS):
-        front.models.reader.open(first)
+    for other in (second, first):
+        with qtbot.waitSignal(front.models.reader.opened, timeout=ANSWER_MS):
+            front.models.reader.open(other)
+        assert not front.names_her
+    front.ask()
+    front.key(Key.Key_F3)
+    assert not front.asker.is_shown
     assert not front.names_her
 
 
@@ -227,19 +228,6 @@ def test_it_is_gone_behind_a_locked_screen_and_stays_so(opened, protected):
 
 
 @ON_SQLITE
-def test_it_stays_while_the_case_is_read_anew(opened, protected, qtbot):
-    front = opened(protected())
-    front.ask()
-    with qtbot.waitSignal(front.models.reader.changed, timeout=ANSWER_MS):
-        front.models.reader.refresh()
-    assert front.ui.person_name.text() == CALLER.name
-    citizen = front.models.reader.case.citizen
-    with qtbot.waitSignal(front.asker.shown, timeout=ANSWER_MS):
-        front.workplace.surroundings.bus.announce(frozenset({Change(Noun.CITIZEN, citizen.id)}))
-    assert front.names_her
-
-
-@ON_SQLITE
 def test_who_may_not_ask_has_neither_key_nor_button(opened, protected):
     front = opened(protected(), "operator2")
     assert not front.workplace.actions["case_identity"].isEnabled()
@@ -247,17 +235,17 @@ def test_who_may_not_ask_has_neither_key_nor_button(opened, protected):
 
 
 @ON_SQLITE
-def test_an_expert_has_no_key_for_what_is_the_supervisors(opened, protected):
-    front = opened(protected(IdentityLevel.HIDDEN))
-    assert not front.workplace.actions["case_identity"].isEnabled()
-
-
-@ON_SQLITE
-def test_an_open_case_needs_no_key(opened, protected):
+def test_an_open_case_needs_no_key_and_an_expert_has_none_for_what_is_the_supervisors(
+    opened, protected, qtbot
+):
     front = opened(protected(IdentityLevel.OPEN))
     assert front.names_her
     assert not front.workplace.actions["case_identity"].isEnabled()
     assert not front.ui.identity_value.isVisible()
+    with qtbot.waitSignal(front.models.reader.opened, timeout=ANSWER_MS):
+        front.models.reader.open(protected(IdentityLevel.HIDDEN))
+    assert not front.names_her
+    assert not front.workplace.actions["case_identity"].isEnabled()
 
 
 @ON_SQLITE
@@ -280,12 +268,3 @@ def test_opening_a_case_to_all_is_refused_beside_its_level_until_it_was_asked_fo
     assert front.models.reader.case.matter.identity_level is IdentityLevel.OPEN
     assert front.names_her
     assert not front.ui.identity_value.isVisible()
-
-
-@ON_SQLITE
-def test_escape_closes_the_card_and_asks_for_nothing(opened, protected, database, supervisor):
-    front = opened(protected())
-    front.key(Key.Key_I, CTRL | SHIFT)
-    front.key(Key.Key_Escape)
-    assert front.card.overlay.isHidden()
-    assert OutgoingService(database).latest(supervisor, None, None).rows == ()

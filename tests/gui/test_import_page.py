@@ -17,6 +17,7 @@ from tests.centres import both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.keyboard import type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -84,12 +85,6 @@ def importing(log_in, qtbot):
         return made
 
     return begin
-
-
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["operator", "expert", "liaison"])
-def test_nobody_else_has_a_door_to_the_import(log_in, login):
-    assert log_in(login).actions.find("importing") is None
 
 
 @pytest.mark.in_turn
@@ -183,7 +178,7 @@ def test_what_is_chosen_is_read_as_it_stands(importing, tmp_path):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("dark", [*long([False]), True])
 def test_nothing_is_clipped(importing, tmp_path, dark):
     page = importing()
     page.look(write(tmp_path / "old.csv", ROW, (*ROW[:2], "آب شهر", *ROW[3:])))

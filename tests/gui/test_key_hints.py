@@ -4,7 +4,7 @@ import re
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -168,29 +168,25 @@ def assert_all_whole(window):
         assert_whole(hint)
 
 
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("told", [False, True])
-def test_keys_are_whole_in_the_smallest_usual_window(
-    workplace, program, theme, qtbot, percent, told
-):
-    program.theme.set_text_percent(percent)
+def test_keys_are_whole_in_the_smallest_usual_window(workplace, program, theme, qtbot):
     program.window.resize(1280, 720)
     QTest.keyClick(program.window.focusWidget(), Key.Key_1)
     program.heed("caller 09143200000")
-    if told:
-        workplace.tell(RuleBroken("case_closed"))
-    bar = workplace.view.ui.ring_bar
-    qtbot.waitUntil(partial(assert_all_whole, program.window))
-    if told:
-        shown = workplace.view.ui.message_bar.geometry()
-        place = QRect(bar.mapTo(workplace.view, bar.rect().topLeft()), bar.size())
-        assert not shown.intersects(place)
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-def test_keys_of_a_case_are_whole(workplace, program, open_case, qtbot, percent):
-    program.theme.set_text_percent(percent)
-    program.window.resize(1280, 720)
-    for deed_id in ("case_note", "case_correct", "case_person"):
-        workplace.actions[deed_id].trigger()
+    ui = workplace.view.ui
+    for percent in (100, 150):
+        ui.message_bar.clear()
+        program.theme.set_text_percent(percent)
         qtbot.waitUntil(partial(assert_all_whole, program.window))
+        workplace.tell(RuleBroken("case_closed"))
+        qtbot.waitUntil(partial(assert_all_whole, program.window))
+        place = QRect(ui.ring_bar.mapTo(workplace.view, QPoint()), ui.ring_bar.size())
+        assert not ui.message_bar.geometry().intersects(place), percent
+
+
+def test_keys_of_a_case_are_whole(workplace, program, theme, open_case, qtbot):
+    program.window.resize(1280, 720)
+    for percent in (100, 150):
+        program.theme.set_text_percent(percent)
+        for deed_id in ("case_note", "case_correct", "case_person"):
+            workplace.actions[deed_id].trigger()
+            qtbot.waitUntil(partial(assert_all_whole, program.window))

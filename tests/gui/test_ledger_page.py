@@ -15,6 +15,7 @@ from tests.followed import working_day
 from tests.gui.clipping import clipped
 from tests.gui.directive_desk import Hands
 from tests.gui.session_desk import CTRL, SHIFT, Key
+from tests.long import long
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | SHIFT
 
@@ -130,7 +131,7 @@ def test_who_may_only_read_has_neither_form_nor_keys(log_in, qtbot, official_id)
     assert clipped(desk.window) == []
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut_on_the_ledger(
     desk, database, agencies, official_id, orders, new_case, program, percent
 ):

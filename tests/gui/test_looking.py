@@ -3,7 +3,7 @@
 import pytest
 
 from tests.gui.clipping import clipped
-from tests.gui.looking import looks
+from tests.gui.looking import beside_each_other, looks
 
 
 class _Eyes:
@@ -49,3 +49,11 @@ def test_nothing_is_measured_undressed(qapp, qtbot, pytestconfig):
     measure = globals()["clip" + "ped"]
     with pytest.raises(AssertionError, match="looking"):
         measure(None)
+
+
+def test_those_of_a_module_that_look_come_after_those_that_do_not(request):
+    here = [item for item in request.session.items if item.path == request.path]
+    mixed = [*here[1::2], *here[::2]]
+    beside_each_other(mixed)
+    dressed = [looks(item.function) for item in mixed]
+    assert dressed == sorted(dressed)

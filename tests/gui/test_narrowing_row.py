@@ -23,6 +23,7 @@ from tests.centres import both_engines
 from tests.gui.clipping import settle
 from tests.gui.keyboard import type_text
 from tests.gui.screens import ANSWER_MS, CTRL, SHIFT, labels
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -165,7 +166,7 @@ def test_an_agency_is_picked_by_nearly_its_name(workplace, press, pick, row, typ
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_list_of_what_narrows_opens_below_the_chips_in_their_sight(
     program, press, pick, row, theme, percent
 ):

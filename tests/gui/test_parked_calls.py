@@ -43,23 +43,20 @@ def test_a_parked_call_waits_and_is_resumed_where_it_was(desk):
     assert desk.ui.matter.ui.text_edit.value() == "نیمهٔ جمله و بقیهٔ آن"
 
 
-def test_a_parked_call_is_thrown_away_only_by_two_strokes(desk):
+def test_a_parked_call_is_thrown_away_only_by_two_strokes_and_escape_gives_the_cursor_back(desk):
     desk.type(PHONE)
     desk.fill("text", "شوخی تلفنی")
     desk.press(Key.Key_F4)
-    desk.press(Key.Key_F4, SHIFT)
-    desk.press(Key.Key_Delete)
-    assert len(desk.editor.parked.calls) == 1
-    desk.press(Key.Key_Delete)
-    assert desk.editor.parked.calls == ()
-
-
-def test_escape_closes_the_parked_calls_and_gives_the_cursor_back(desk):
     desk.go_to("text")
     desk.press(Key.Key_F4, SHIFT)
     desk.press(Key.Key_Escape)
     assert not desk.page._parked.overlay.isVisible()
     assert desk.focus() is desk.ui.matter.ui.text_edit
+    desk.press(Key.Key_F4, SHIFT)
+    desk.press(Key.Key_Delete)
+    assert len(desk.editor.parked.calls) == 1
+    desk.press(Key.Key_Delete)
+    assert desk.editor.parked.calls == ()
 
 
 def test_a_dropped_call_that_rings_back_goes_on(qtbot, desk):
@@ -83,12 +80,6 @@ def test_an_offer_that_was_declined_is_not_made_again(qtbot, desk):
     assert desk.page.leave_part()
     desk.fill("name", ZAHRA)
     assert desk.editor.offers.dropped is None
-
-
-def test_who_is_ringing_fills_an_empty_form(desk):
-    desk.page.take_caller(PHONE)
-    assert desk.ui.phone_edit.value() == PHONE
-    assert desk.focus() is desk.ui.name_edit
 
 
 def test_who_is_ringing_does_not_disturb_a_call_being_typed(desk):
@@ -225,15 +216,18 @@ def test_a_code_that_is_found_too_late_joins_no_other_call(qtbot, desk, runner):
     assert desk.editor.joined_code is None
 
 
-def test_who_rings_while_a_code_is_read_aloud_comes_next(qtbot, desk):
+def test_who_rings_while_a_code_is_read_aloud_comes_next_once_it_was_there_to_be_read(qtbot, desk):
     desk.type("09120001427")
     write_matter(desk)
     register(qtbot, desk)
     desk.page.take_caller(PHONE)
     panel = desk.page.ui.registered
     assert panel.isVisible()
+    desk.page.go_on()
+    assert desk.editor.done is not None
     qtbot.waitUntil(lambda: panel.ready)
     desk.press(Key.Key_Return)
+    assert desk.editor.done is None
     assert desk.ui.phone_edit.value() == PHONE
 
 
@@ -270,17 +264,16 @@ def test_a_restored_call_knows_its_caller_and_its_case(qtbot, desk, open_desk):
     assert again.editor.joined_code == case.tracking_code
 
 
-def test_a_registered_call_does_not_come_back(qtbot, desk, actor):
-    desk.type(PHONE)
-    write_matter(desk)
-    register(qtbot, desk)
-    assert desk.writer.flush(5)
-    assert desk.journal.drafts(actor.login) == ()
-
-
-def test_an_emptied_form_leaves_nothing_behind(desk, actor):
+def test_neither_an_emptied_form_nor_a_registered_call_comes_back(qtbot, desk, actor):
     desk.type("0")
     desk.press(Key.Key_Backspace)
+    assert desk.writer.flush(5)
+    assert desk.journal.drafts(actor.login) == ()
+    desk.page.take_caller(PHONE)
+    assert desk.ui.phone_edit.value() == PHONE, "who rings fills an empty form"
+    assert desk.focus() is desk.ui.name_edit
+    write_matter(desk)
+    register(qtbot, desk)
     assert desk.writer.flush(5)
     assert desk.journal.drafts(actor.login) == ()
 
@@ -316,29 +309,13 @@ def test_a_call_that_is_only_a_number_waits_while_another_is_resumed(qtbot, desk
 
 def test_complaints_about_one_call_do_not_stand_beside_the_next(qtbot, desk):
     desk.type("123")
-    with qtbot.waitSignal(desk.editor.refused):
-        desk.ui.register_button.click()
-    assert desk.ui.phone_error.text()
-    desk.press(Key.Key_F4)
-    assert desk.ui.phone_error.text() == ""
-    assert desk.ui.matter.ui.subject_error.text() == ""
-
-
-def test_a_county_typed_whole_counts_without_leaving_its_field(qtbot, desk):
-    county = desk.ui.matter.ui.county_picker
-    county.setFocus()
+    desk.ui.matter.ui.county_picker.setFocus()
     desk.type("تبریز")
     with qtbot.waitSignal(desk.editor.refused):
         desk.ui.register_button.click()
-    assert desk.ui.matter.ui.county_error.text() == ""
-
-
-def test_the_code_is_left_only_after_it_was_there_to_be_read(qtbot, desk):
-    desk.type(PHONE)
-    write_matter(desk)
-    register(qtbot, desk)
-    desk.page.go_on()
-    assert desk.editor.done is not None
-    qtbot.waitUntil(lambda: desk.page.ui.registered.ready)
-    desk.page.go_on()
-    assert desk.editor.done is None
+    assert desk.ui.phone_error.text()
+    assert desk.ui.matter.ui.subject_error.text()
+    assert desk.ui.matter.ui.county_error.text() == "", "it counts without leaving its field"
+    desk.press(Key.Key_F4)
+    assert desk.ui.phone_error.text() == ""
+    assert desk.ui.matter.ui.subject_error.text() == ""

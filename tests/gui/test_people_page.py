@@ -85,14 +85,6 @@ def keeping(log_in, qtbot, database):
             connection.exec_driver_sql("DROP ROLE IF EXISTS newcomer")
 
 
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["operator", "supervisor", "liaison"])
-def test_nobody_else_has_a_door_to_the_people(log_in, login):
-    workplace = log_in(login)
-    assert workplace.view.ui.people_button.isHidden()
-    assert workplace.actions.find("people") is None
-
-
 def test_everybody_is_listed_with_her_work_and_her_last_log_in(keeping):
     look = keeping.listed("admin").look
     assert (look.title, look.pill) == ("لیلا مدیرنیا", "")

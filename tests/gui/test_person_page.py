@@ -20,6 +20,7 @@ from tests.calls import draft_maker
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
 from tests.gui.keyboard import type_text
+from tests.long import long
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -378,7 +379,7 @@ def test_only_near_ids_ask_which_is_right_and_elsewhere_the_keys_say_why_not(per
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_field_for_the_right_id_is_whole_at_every_size(persons, program, theme, percent):
     ui = persons.open_near_ids()
     program.theme.set_text_percent(percent)
@@ -441,15 +442,7 @@ def test_a_list_that_was_emptied_leaves_its_room_to_the_hint_and_the_keys_work_o
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("login", ["liaison", "admin"])
-def test_nobody_else_has_a_door_to_people(log_in, login):
-    workplace = log_in(login)
-    assert workplace.actions.find("person") is None
-    assert workplace.actions.find("duplicates") is None
-
-
-@ON_SQLITE
-@pytest.mark.parametrize("size", [(1280, 720), (1121, 640)])
+@pytest.mark.parametrize("size", [*long([(1280, 720)]), (1121, 640)])
 def test_nothing_is_cut_off_on_either_page(persons, size):
     persons.workplace.view.window().resize(*size)
     case_id = persons.call("منصور جباری", HOME, ONE_ID)
@@ -462,7 +455,7 @@ def test_nothing_is_cut_off_on_either_page(persons, size):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("size", [(1280, 720), (1366, 768)])
+@pytest.mark.parametrize("size", [(1280, 720), *long([(1366, 768)])])
 def test_pairs_are_seen_beside_each_other_at_the_largest_text(persons, program, size):
     for number in range(4):
         persons.call("منصور جباری", f"0413330{number:04d}")

@@ -133,19 +133,19 @@ def test_the_queue_of_a_session_opens_from_the_timetable_in_its_order_with_reaso
     assert hands.ui.legend_label.isHidden(), "callers come before words about their order"
 
 
-def test_without_a_session_that_is_marked_no_queue_is_shown_and_it_is_said_why(come, session):
-    hands = come("secretary")
-    hands.key(Key.Key_N, CTRL | SHIFT)
-    hands.workplace.sessions.page.ui.month.setFocus()
-    hands.key(Key.Key_Q, CTRL)
-    assert hands.workplace.sessions.page.ui.outcome_label.text() == sentence("no_session_chosen")
-
-
-def test_who_is_put_first_by_hand_needs_a_reason_which_stands_beside_her(come, two):
+def test_who_is_put_first_by_hand_needs_a_reason_and_nobody_goes_behind_the_end(come, two):
     hands = come("secretary")
     hands.open_queue()
     hands.key(Key.Key_End)
+    hands.key(Key.Key_Down, CTRL)
+    hands.write(REASON)
+    hands.key(Key.Key_Return)
+    assert hands.notice.ui.outcome_label.text() == sentence("place_out_of_range", "۲")
+    assert hands.notice.ui.reason_edit.value() == REASON
+    hands.key(Key.Key_Escape)
     hands.key(Key.Key_Home, CTRL)
+    hands.key(Key.Key_A, CTRL)
+    hands.key(Key.Key_Backspace)
     hands.key(Key.Key_Return)
     assert hands.notice.ui.reason_error.text() == sentence("place_needs_reason")
     hands.write(REASON)
@@ -156,19 +156,14 @@ def test_who_is_put_first_by_hand_needs_a_reason_which_stands_beside_her(come, t
     hands.until(lambda: "۶۰ روز در انتظار" in hands.notes()[0])
 
 
-def test_nobody_goes_behind_the_end_and_what_is_typed_stays(come, two):
+def test_where_no_session_is_marked_or_nobody_is_booked_it_is_said_and_nothing_can_be_done(
+    come, session
+):
     hands = come("secretary")
-    hands.open_queue()
-    hands.key(Key.Key_End)
-    hands.key(Key.Key_Down, CTRL)
-    hands.write(REASON)
-    hands.key(Key.Key_Return)
-    assert hands.notice.ui.outcome_label.text() == sentence("place_out_of_range", "۲")
-    assert hands.notice.ui.reason_edit.value() == REASON
-
-
-def test_where_nobody_is_booked_it_is_said_and_nothing_can_be_done(come, session):
-    hands = come("secretary")
+    hands.key(Key.Key_N, CTRL | SHIFT)
+    hands.workplace.sessions.page.ui.month.setFocus()
+    hands.key(Key.Key_Q, CTRL)
+    assert hands.workplace.sessions.page.ui.outcome_label.text() == sentence("no_session_chosen")
     hands.open_queue()
     assert hands.ui.hint.isVisible()
     assert not hands.ui.slot_card.isVisible()
@@ -332,13 +327,6 @@ def test_the_number_to_call_stands_there_and_is_copied_by_its_key(come, two, off
     hands.key(Key.Key_F8, SHIFT)
     assert QApplication.clipboard().text() == phone
     assert hands.workplace._shown()[0] == line.case.id
-
-
-def test_an_official_who_calls_nobody_sees_no_number(come, two):
-    hands = come("official")
-    hands.open_queue()
-    assert hands.page.caller_line is None
-    assert hands.workplace.actions.find("queue_copy_phone") is None
 
 
 # Giving places
@@ -533,6 +521,9 @@ def test_an_official_sees_her_queue_and_changes_nothing_in_it(come, two):
     assert {each.objectName() for each in buttons if each.isVisible()} == {
         *("before_button", "after_button"),
     }
+    # She calls nobody, and sees no number.
+    assert hands.page.caller_line is None
+    assert hands.workplace.actions.find("queue_copy_phone") is None
 
 
 def test_an_operator_books_and_calls_nobody_in(come, two):

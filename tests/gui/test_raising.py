@@ -18,6 +18,7 @@ from samad_desktop.persistence import tables
 from samad_desktop.services.escalation import Raised
 from samad_desktop.workplace.raising import EVERY_TICKS, FIRST_TICKS, RaisingPart
 from tests.desks import ANSWER_MS
+from tests.long import long
 from tests.moments import let_it_be
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -72,7 +73,7 @@ def raised(database):
         return connection.execute(query).all()
 
 
-@pytest.mark.parametrize("login", ["operator", "expert", "supervisor"])
+@pytest.mark.parametrize("login", ["operator", *long(["expert", "supervisor"])])
 def test_whoever_sits_at_a_window_raises_what_is_late(late, come_in, database, login, qtbot):
     workplace = come_in(login)
     pass_seconds(workplace, FIRST_TICKS)

@@ -54,26 +54,6 @@ def not_this_role(words):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    ("login", "key", "modifiers", "words"),
-    [
-        ("liaison", Key.Key_F12, BOTH, "تنظیمات مرکز"),
-        ("liaison", Key.Key_F10, BOTH, "تابلوی دیواری"),
-        ("liaison", Key.Key_F2, NONE, "تماس در دست، یا تماس تازه"),
-        ("operator", Key.Key_M, BOTH, "کاربران مرکز"),
-        ("operator", Key.Key_F, BOTH, "پیش‌بینی تخطی"),
-        ("admin", Key.Key_F3, NONE, "جستجو"),
-        ("admin", Key.Key_X, BOTH, "ذخیرهٔ یافته‌ها در فایل"),
-        ("admin", Key.Key_F6, CTRL, "زنگ"),
-        ("official", Key.Key_F6, SHIFT, "کارتابل"),
-    ],
-)
-def test_what_another_role_does_is_said_to_be_hers(come_in, login, key, modifiers, words):
-    hands = come_in(login)
-    assert hands.said_after(key, modifiers) == not_this_role(words)
-
-
-@ON_SQLITE
 def test_what_is_typed_on_chips_is_said_to_be_written_nowhere(come_in):
     hands = come_in("operator")
     form = hands.workplace.call_page.ui.form

@@ -26,6 +26,7 @@ from tests.desks import ANSWER_MS
 from tests.followed import working_day
 from tests.gui.clipping import clipped, settle
 from tests.gui.session_desk import CTRL, NONE, SHIFT, Key
+from tests.long import long
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | SHIFT
 
@@ -281,7 +282,7 @@ def test_a_report_is_saved_for_a_spreadsheet_and_shown_as_paper(desk, tmp_path):
     desk.page.paper_dialog.reject()
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_nothing_is_cut_on_any_report_nor_said_of_a_cell_that_is_not_there(desk, program, percent):
     program.theme.set_text_percent(percent)
     for row in desk.ui.reports_list.rows():

@@ -70,6 +70,9 @@ def test_a_note_being_typed_goes_on_while_somebody_rings(
 
 
 def test_what_is_typed_into_the_search_box_goes_on_while_somebody_rings(workplace, press, program):
+    last = workplace.call_page.ui.caller.ui.last_code_label
+    assert last.isVisible()
+    assert "Ctrl+F2" in last.text(), "before the first code the key of today's codes is said"
     press(Key.Key_F3)
     type_text(program.window.focusWidget(), "نش")
     program.heed(f"caller {PHONE}")
@@ -107,15 +110,6 @@ def test_escape_lets_the_caller_wait_and_leaves_the_page_alone(workplace, press,
     assert [c.draft.caller.phone for c in workplace.call_editor.parked.calls] == [PHONE]
 
 
-def test_both_keys_of_the_bar_are_shown_in_its_buttons(workplace, program):
-    type_text(program.window.focusWidget(), OTHER)
-    program.heed(f"caller {PHONE}")
-    bar = workplace.view.ui.ring_bar
-    shown = [button.hint.text() for button in (bar.answer_button, bar.wait_button)]
-    assert shown == [isolate("F4"), isolate("Esc")]
-    assert all(button.hint.isVisible() for button in (bar.answer_button, bar.wait_button))
-
-
 def test_a_click_lets_the_caller_wait_and_leaves_the_cursor_in_what_is_typed(
     workplace, open_case, press, program, qtbot
 ):
@@ -139,9 +133,15 @@ def test_f4_answers_over_an_open_list_of_parked_calls(workplace, press, program)
     assert program.window.focusWidget() is workplace.call_page.ui.form.ui.name_edit
 
 
-def test_f4_parks_again_once_nobody_rings(workplace, press, program):
+def test_f4_parks_again_once_nobody_rings_and_the_keys_of_the_bar_stand_in_its_buttons(
+    workplace, press, program
+):
     type_text(program.window.focusWidget(), OTHER)
     program.heed(f"caller {PHONE}")
+    bar = workplace.view.ui.ring_bar
+    shown = [button.hint.text() for button in (bar.answer_button, bar.wait_button)]
+    assert shown == [isolate("F4"), isolate("Esc")]
+    assert all(button.hint.isVisible() for button in (bar.answer_button, bar.wait_button))
     press(Key.Key_F4)
     press(Key.Key_F4)
     assert not workplace.call_editor.begun
@@ -213,12 +213,6 @@ def code_seen(workplace, press, program, qtbot):
         press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: workplace.call_page.ui.registered.ready)
     return stored.args[0].tracking_code
-
-
-def test_before_the_first_code_the_key_of_todays_codes_is_said(workplace):
-    last = workplace.call_page.ui.caller.ui.last_code_label
-    assert last.isVisible()
-    assert "Ctrl+F2" in last.text()
 
 
 def test_f2_begins_the_next_call_after_a_code_and_another_page(workplace, code_seen, press):

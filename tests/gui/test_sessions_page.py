@@ -76,14 +76,8 @@ def begin(desk, *officials):
 # Who comes in
 
 
-def test_an_agency_has_no_door_to_the_timetable(log_in):
-    workplace = log_in("liaison")
-    assert workplace.view.ui.sessions_button.isHidden()
-    assert workplace.actions.find("sessions") is None
-
-
 @ON_SERVER
-@pytest.mark.parametrize("login", ["operator", "admin"])
+@pytest.mark.parametrize("login", ["operator", *long(["admin"])])
 def test_who_plans_nothing_sees_what_people_were_told_and_no_more(table, day, come_in, login):
     table.plan(day)
     table.announce(table.plan(day, "۱۲ تا ۱۳"))

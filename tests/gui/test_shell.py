@@ -4,11 +4,12 @@ import subprocess
 import sys
 import threading
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
@@ -21,11 +22,10 @@ from samad_desktop.messages import sentence
 from samad_desktop.qtkit.change_bus import ChangeBus
 from samad_desktop.qtkit.keys import key_text
 from samad_desktop.viewmodels.shell import Shell
-from samad_desktop.views.follow_up_part import GROUP as STEPS_GROUP
-from samad_desktop.views.key_groups import CASE_GROUP
 from tests.centres import PASSWORD, both_engines
 from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped, settle
+from tests.long import long
 
 # Where the engine has no part in what is seen.
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -88,7 +88,9 @@ def shown(workplace, counter):
 
 
 @both_engines
-def test_each_of_a_colleagues_calls_comes_to_my_counters(workplace, colleague, qtbot):
+def test_each_of_a_colleagues_calls_comes_to_my_counters_which_are_doors_to_as_many_rows(
+    workplace, colleague, qtbot, press
+):
     qtbot.waitUntil(lambda: shown(workplace, Counter.CALLS_TODAY) == "۰", timeout=ANSWER_MS)
     for number in (1, 2, 3):
         colleague()
@@ -98,12 +100,10 @@ def test_each_of_a_colleagues_calls_comes_to_my_counters(workplace, colleague, q
         )
     assert shown(workplace, Counter.MINE_TODAY) == "۰"
     assert shown(workplace, Counter.UNREVIEWED) == "۳"
+    each_counter_is_a_door_to_as_many_rows(workplace, qtbot, press)
 
 
-@both_engines
-def test_each_counter_is_a_door_to_as_many_rows(workplace, colleague, qtbot, press):
-    for _ in range(3):
-        colleague()
+def each_counter_is_a_door_to_as_many_rows(workplace, qtbot, press):
     for counter, key in DOORS.items():
         with qtbot.waitSignal(workplace.lists.listing.rows.loaded, timeout=ANSWER_MS):
             press(key, CTRL)
@@ -126,8 +126,16 @@ def test_a_tile_is_a_door_too(workplace, qtbot):
 
 
 @ON_SQLITE
-def test_every_key_is_listed_and_no_key_does_two_things(workplace):
+def test_every_key_is_on_the_sheet_and_in_the_menu_and_no_key_does_two_things(workplace, press):
+    press(Qt.Key.Key_F1)
+    assert workplace._sheet.isVisible()
+    assert first_section(workplace) == "تماس"
     deeds = workplace.actions.deeds()
+    texts = [label.text() for label in workplace._sheet.findChildren(QLabel)]
+    assert all(deed.label in texts for deed in deeds)
+    press(Qt.Key.Key_F1)
+    assert not workplace._sheet.isVisible()
+    the_menu_lists_every_deed_with_its_key(workplace)
     keys = {key for deed in deeds for key in deed.keys}
 
     assert {f"F{n}" for n in range(1, 13)} <= keys
@@ -143,52 +151,22 @@ def test_every_key_is_listed_and_no_key_does_two_things(workplace):
     assert doubled == {"Ctrl+Shift+F9", "Shift+F10", "Del"}
 
 
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["supervisor", "secretary", "liaison", "admin"])
-def test_no_key_of_a_card_is_one_of_the_page_under_it(log_in, login):
-    workplace = log_in(login)
-    workplace.actions.deeds()
-    parts = [
-        (action, action.parent(), action.shortcuts())
-        for action in workplace.view.findChildren(QAction)
-        if action.shortcutContext() is Qt.ShortcutContext.WidgetWithChildrenShortcut
-    ]
-    # Qt does neither of two things that one key could do.
-    doubled = {
-        (action.objectName(), other.objectName())
-        for action, part, keys in parts
-        for other, within, others in parts
-        if action is not other and _lies_on(within, part) and set(keys) & set(others)
-    }
-    assert doubled == set()
+def the_menu_lists_every_deed_with_its_key(workplace):
+    menu = workplace.view.ui.menu_button.menu()
+    menu.aboutToShow.emit()
+    lines = [action.text() for part in menu.actions() for action in part.menu().actions()]
+    for deed in workplace.actions.deeds():
+        assert f"{deed.label}\t{' یا '.join(map(key_text, deed.keys))}" in lines
 
 
-@ON_SQLITE
-@pytest.mark.parametrize("login", ["expert", "supervisor", "secretary", "official"])
-def test_no_step_of_a_case_has_a_key_of_its_page(log_in, login):
-    deeds = log_in(login).actions.deeds()
-    keys = {
-        group: {key for deed in deeds if deed.group == group for key in deed.keys}
-        for group in (STEPS_GROUP, CASE_GROUP)
-    }
-    assert keys[CASE_GROUP]
-    # The form of a person stands where the steps do, and they lend it F8, as on a call's page.
-    assert keys[STEPS_GROUP] & keys[CASE_GROUP] == {"F8"}
-
-
-def _lies_on(within, part):
-    return within is not part and part.isAncestorOf(within)
-
-
-@ON_SQLITE
-def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
-    press(Qt.Key.Key_F1)
-    assert workplace._sheet.isVisible()
-    texts = [label.text() for label in workplace._sheet.findChildren(QLabel)]
-    assert all(deed.label in texts for deed in workplace.actions.deeds())
-
-    press(Qt.Key.Key_F1)
-    assert not workplace._sheet.isVisible()
+def first_section(workplace):
+    """Return what the sheet of keys begins with."""
+    sections = (
+        label.text()
+        for label in workplace._sheet.findChildren(QLabel)
+        if label.property("role") == "section"
+    )
+    return next(sections)
 
 
 @ON_SQLITE
@@ -196,7 +174,6 @@ def test_f1_opens_the_sheet_of_all_keys_and_closes_it(workplace, press, qtbot):
     ("login", "page", "first"),
     [
         ("expert", "case_page", "پرونده"),
-        ("operator", "call_page", "تماس"),
         ("admin", "centre", "مرکز"),
         ("admin", "people", "کاربران"),
     ],
@@ -206,26 +183,13 @@ def test_f1_begins_with_the_keys_of_the_page_that_is_shown(log_in, press, login,
     found = getattr(workplace, page)
     workplace.view.show_page(found if isinstance(found, QWidget) else found.page)
     press(Qt.Key.Key_F1)
-    sections = [
-        label.text()
-        for label in workplace._sheet.findChildren(QLabel)
-        if label.property("role") == "section"
-    ]
-    assert sections[0] == first
+    assert first_section(workplace) == first
 
 
 @ON_SQLITE
-def test_the_menu_lists_every_deed_with_its_key(workplace):
-    menu = workplace.view.ui.menu_button.menu()
-    menu.aboutToShow.emit()
-
-    lines = [action.text() for part in menu.actions() for action in part.menu().actions()]
-    for deed in workplace.actions.deeds():
-        assert f"{deed.label}\t{' یا '.join(map(key_text, deed.keys))}" in lines
-
-
-@ON_SQLITE
-def test_escape_goes_back_through_the_pages(workplace, press):
+def test_escape_goes_back_through_the_pages_and_f2_to_the_call_which_escape_never_leaves(
+    workplace, press
+):
     home = workplace.view.page()
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F3, CTRL)
@@ -236,22 +200,11 @@ def test_escape_goes_back_through_the_pages(workplace, press):
     press(Qt.Key.Key_Escape)
     assert workplace.view.page() is home
 
-
-@ON_SQLITE
-def test_escape_never_leaves_a_call(workplace, press):
     press(Qt.Key.Key_F12, SHIFT)
     press(Qt.Key.Key_F2)
+    assert workplace.view.page() is workplace.call_page
     for _ in range(3):
         press(Qt.Key.Key_Escape)
-
-    assert workplace.view.page() is workplace.call_page
-
-
-@ON_SQLITE
-def test_f2_leads_to_the_call_from_anywhere(workplace, press):
-    press(Qt.Key.Key_F12, SHIFT)
-    press(Qt.Key.Key_F2)
-
     assert workplace.view.page() is workplace.call_page
 
 
@@ -263,7 +216,7 @@ def test_what_goes_wrong_is_said_in_the_bar_and_a_mistake_gets_a_number(workplac
         workplace.tell(KeyError("something of ours"))
 
 
-@pytest.mark.parametrize("login", ["operator", "admin"])
+@pytest.mark.parametrize("login", ["operator", *long(["admin"])])
 @ON_SQLITE
 def test_a_short_message_pushes_nothing_down_and_a_long_one_covers_nothing(
     program, log_in, qtbot, login, theme
@@ -552,10 +505,12 @@ def test_every_button_of_the_rail_has_its_word_where_a_supervisor_has_many(log_i
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace, key):
+def test_enter_presses_a_button_of_the_rail_and_a_counter_once(workplace):
     view = workplace.view
-    for button in (view.ui.settings_button, view.ui.calls_today_tile):
+    for button, key in product(
+        (view.ui.settings_button, view.ui.calls_today_tile),
+        (Qt.Key.Key_Return, Qt.Key.Key_Enter),
+    ):
         presses = QSignalSpy(button.clicked)
         button.setFocus(Qt.FocusReason.TabFocusReason)
         assert button.hasFocus()

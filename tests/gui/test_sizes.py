@@ -97,8 +97,16 @@ def test_rows_beside_the_form_begin_with_what_must_not_be_cut(qtbot, desk):
     assert similar.more.startswith(at)
 
 
-@pytest.mark.parametrize("for_another", [False, True])
-@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+# The most there can be: more questions than of any other subject, and another's name.
+@pytest.mark.parametrize(
+    ("subject", "for_another"),
+    [
+        ("رفتار شعبه", True),
+        pytest.param("رفتار شعبه", False, marks=pytest.mark.long),
+        pytest.param("نوسان", True, marks=pytest.mark.long),
+        pytest.param("نوسان", False, marks=pytest.mark.long),
+    ],
+)
 def test_a_joined_call_with_questions_needs_no_scrolling(
     program, log_in, qtbot, intake, operator, a_draft, subject, for_another
 ):
@@ -124,7 +132,7 @@ def test_a_joined_call_with_questions_needs_no_scrolling(
     assert clipped(page.ui.form) == []
 
 
-@pytest.mark.parametrize("subject", ["نوسان", "رفتار شعبه"])
+@pytest.mark.parametrize("subject", [*long(["نوسان"]), "رفتار شعبه"])
 def test_a_form_full_of_complaints_needs_no_scrolling(qtbot, desk, tmp_path, subject):
     overfill(qtbot, desk, tmp_path, subject)
     assert desk.ui.scroll.verticalScrollBar().maximum() == 0
@@ -201,7 +209,7 @@ def test_a_new_centre_can_be_complained_about_at_every_size(program, qtbot, perc
         assert page.ui.panels.currentWidget() is page.ui.choices_panel
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_counters_keep_their_keys_and_the_link_its_word(program, log_in, qtbot, percent):
     view = log_in("operator").view
     title = view.ui.title_label.text()

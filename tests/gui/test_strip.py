@@ -28,6 +28,7 @@ from samad_desktop.workplace.lists import ON_QUEUES
 from tests.desks import ANSWER_MS
 from tests.followed import REPLY
 from tests.gui.clipping import clipped, cut_labels, settle
+from tests.long import long
 from tests.moments import let_it_be
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -171,7 +172,7 @@ def test_each_role_has_the_small_counters_it_needs(log_in, login, there, missing
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_the_whole_strip_is_readable_at_every_size(program, log_in, percent):
     view = log_in("supervisor").view
     for size in SIZES:
@@ -187,7 +188,7 @@ def test_the_whole_strip_is_readable_at_every_size(program, log_in, percent):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("login", ["secretary", "supervisor", "official", "liaison"])
+@pytest.mark.parametrize("login", ["supervisor", *long(["secretary", "official", "liaison"])])
 def test_in_large_letters_and_a_small_window_every_counter_is_there_and_none_is_cut(
     program, log_in, login
 ):
@@ -240,7 +241,7 @@ def test_the_words_of_the_counters_are_whole_beside_the_widest_group(program, lo
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [*long([100]), 150])
 def test_every_counter_says_what_it_counts_beside_a_notice(program, log_in, qtbot, percent):
     workplace = log_in("supervisor")
     qtbot.waitUntil(lambda: number(workplace, Counter.OPEN) != "…", timeout=ANSWER_MS)
@@ -268,7 +269,7 @@ def show(program, size, percent):
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("login", ["secretary", "supervisor"])
+@pytest.mark.parametrize("login", [*long(["secretary"]), "supervisor"])
 def test_no_notice_takes_a_counter_or_its_word_away(program, log_in, login):
     view = log_in(login).view
     program.window.resize(1280, 720)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from samad_desktop.workplace import Workplace
 from tests.gui.clipping import clipped, settle
+from tests.long import long
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SIZES = pytest.mark.parametrize("size", [(1280, 720), (1024, 640)])
@@ -44,7 +45,7 @@ def covered(workplace: Workplace) -> list[str]:
 
 @ON_SQLITE
 @SIZES
-@pytest.mark.parametrize("login", ["supervisor", "admin"])
+@pytest.mark.parametrize("login", ["supervisor", *long(["admin"])])
 def test_a_message_in_large_letters_covers_neither_title_nor_counters(
     on_import_page, program, theme, login, size
 ):
@@ -66,7 +67,7 @@ def test_a_message_in_large_letters_covers_neither_title_nor_counters(
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("login", ["supervisor", "admin"])
+@pytest.mark.parametrize("login", ["supervisor", *long(["admin"])])
 def test_the_longest_title_is_whole_and_only_the_day_gives_way(
     on_import_page, program, theme, login
 ):

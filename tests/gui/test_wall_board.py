@@ -52,7 +52,15 @@ def test_a_colleagues_call_comes_to_the_board(board, intake, operator, a_draft, 
 
 
 @ON_SQLITE
-def test_escape_closes_the_board_and_its_key_opens_it_again(board, program):
+def test_a_lost_database_is_said_with_the_time_of_the_numbers_and_keys_close_and_open_the_board(
+    board, program
+):
+    shell = program.workplace.shell
+    shell._tick()
+    shell._set_link(Link.LOST)
+    assert board.lines()[0].startswith("✕")
+    shell._set_link(Link.CONNECTED)
+    assert not board.lines()[0].startswith("✕")
     QTest.keyClick(board, Qt.Key.Key_Escape)
     assert not board.isVisible()
     program.workplace.open_wall_board()
@@ -62,39 +70,25 @@ def test_escape_closes_the_board_and_its_key_opens_it_again(board, program):
 
 
 @ON_SQLITE
-def test_a_lost_database_is_said_with_the_time_of_the_numbers(board, program):
-    shell = program.workplace.shell
-    shell._tick()
-    shell._set_link(Link.LOST)
-    assert board.lines()[0].startswith("✕")
-    shell._set_link(Link.CONNECTED)
-    assert not board.lines()[0].startswith("✕")
-
-
-@ON_SQLITE
 def test_what_will_be_late_is_foretold_with_its_chance_or_without_a_history(board):
-    model = board._model
+    """However much it is, the screen is full of it."""
     sure = replace(SOON, case_id=2, chance=Chance(0.354, 0.2, 0.5, 40))
-    model._tell((sure, SOON) * FORECASTS_SHOWN)
+    board._model._tell((sure, SOON) * FORECASTS_SHOWN)
     told = board.lines()[-FORECASTS_SHOWN:]
     assert f"امید پاسخ {percent_text(35)}" in told[0]
     assert NO_HISTORY in told[1]
     assert len(told) == FORECASTS_SHOWN
-
-
-def test_the_last_that_is_foretold_ends_above_the_edge():
-    above = wall_board._EDGE + wall_board._HEAD + wall_board._LEAST_GRID + wall_board._GAP
-    assert above + (1 + FORECASTS_SHOWN) * wall_board._LINE <= 1 - wall_board._EDGE
-
-
-@ON_SQLITE
-@pytest.mark.parametrize("foretold", range(FORECASTS_SHOWN + 1))
-def test_the_screen_is_full_whatever_is_foretold(board, foretold):
     board.showNormal()
     board.resize(1920, 1080)
-    board._model._tell((SOON,) * foretold)
+    for foretold in range(FORECASTS_SHOWN + 1):
+        board._model._tell((SOON,) * foretold)
+        assert bare_lines(board) == [], foretold
+
+
+def bare_lines(board):
+    """Return where a line of the board would have room, and nothing stands."""
     drawn, step = board.grab().toImage(), round(1080 * wall_board._LINE)
-    bare = [
+    return [
         y
         for y in range(0, 1080 - step, step)
         if all(
@@ -103,7 +97,11 @@ def test_the_screen_is_full_whatever_is_foretold(board, foretold):
             for each in range(y, y + step, 3)
         )
     ]
-    assert bare == []
+
+
+def test_the_last_that_is_foretold_ends_above_the_edge():
+    above = wall_board._EDGE + wall_board._HEAD + wall_board._LEAST_GRID + wall_board._GAP
+    assert above + (1 + FORECASTS_SHOWN) * wall_board._LINE <= 1 - wall_board._EDGE
 
 
 @ON_SQLITE

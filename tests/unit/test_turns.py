@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.turns import MANY, left_out, take_turns
+from tests.turns import MANY, SELDOM, left_out, take_turns
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -11,7 +11,6 @@ ENGINES = ("sqlite", "postgresql")
 @dataclass(frozen=True)
 class _Values:
     params: dict[str, Any]
-    indices: dict[str, int]
 
 
 @dataclass(eq=False)
@@ -37,7 +36,7 @@ def made_of(values, engines, place="tests/db/test_it.py", marks=frozenset()):
     return [
         _Test(
             f"{place}::test_it[{value}-{engine}]",
-            _Values({"value": value, "database_url": engine}, {"value": value, "database_url": 0}),
+            _Values({"value": value, "database_url": engine}),
             set(marks),
         )
         for value in range(values)
@@ -77,3 +76,14 @@ def test_in_a_run_of_everything_the_database_is_asked_on_one_engine_what_both_do
     found = left(tests)
     assert len([test for test in found if test in alike]) == 1
     assert [test for test in found if test not in alike] == [*each_its_own_way, *of_windows]
+
+
+def on_a_server(tests):
+    take_turns(tests)
+    return sum(test.engine == "postgresql" for test in left(tests))
+
+
+def test_a_server_has_one_turn_in_four_the_first_of_a_module_and_more_where_its_rules_matter():
+    assert on_a_server(made_of(2 * SELDOM, ENGINES)) == 2
+    assert on_a_server(made_of(1, ENGINES)) == 1
+    assert on_a_server(made_of(2 * SELDOM, ENGINES, marks={"half_on_a_server"})) == SELDOM
