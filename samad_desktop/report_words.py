@@ -9,6 +9,7 @@ from samad_desktop.domain.reports import FileKind, ReportAnswer
 BEFORE = "{} (پیش‌تر)"
 GREGORIAN = "{} (میلادی)"
 COMPARED = "در سنجش با {}"
+COMPARED_SMALL = "در سنجش با {}، که عددهای ریز از آن است"
 CUT = "{} سطر دیگر در این برگه نیامده است؛ همهٔ سطرها را در Excel یا CSV ذخیره کنید."
 EMPTY = "در این بازه چیزی نیست."
 EARLIER = "پیش‌تر: {}"

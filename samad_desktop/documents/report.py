@@ -23,6 +23,7 @@ from samad_desktop.domain.reports import (
 from samad_desktop.domain.text import isolate, shortened
 from samad_desktop.report_words import (
     COMPARED,
+    COMPARED_SMALL,
     CONTINUED,
     CUT,
     DRAWN,
@@ -73,11 +74,12 @@ def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
 
 def _compared(answer: ReportAnswer, table: Table) -> str:
     """Say beside which days a table stands, where it shows them."""
-    days, is_grid = answer.compared, table.chart is ChartKind.GRID
+    days = answer.compared
     rows = (*table.rows, *filter(None, [table.totals]))
-    if days is None or is_grid or all(row.before is None for row in rows):
+    if days is None or all(row.before is None for row in rows):
         return ""
-    return COMPARED.format(days_text(days))
+    said = COMPARED_SMALL if table.chart is ChartKind.GRID else COMPARED
+    return said.format(days_text(days))
 
 
 def _fitting(tables: Sequence[Table]) -> Iterator[Table]:
@@ -177,9 +179,10 @@ def _figures(table: Table) -> list[dict[str, Any]]:
 
 
 def _row(table: Table, row: Row) -> list[dict[str, Any]]:
-    heats = _heats(row) if table.chart is ChartKind.GRID else [0.0] * len(row.values)
+    is_grid = table.chart is ChartKind.GRID
+    heats = _heats(row) if is_grid else [0.0] * len(row.values)
     return [
-        {**_cell(column, value, before), "heat": heat}
+        {**(_square if is_grid else _cell)(column, value, before), "heat": heat}
         for (column, value, before), heat in zip(_cells(table, row), heats, strict=True)
     ]
 
@@ -193,9 +196,8 @@ def _heats(row: Row) -> list[float]:
 
 
 def _cells(table: Table, row: Row) -> Iterator[tuple[Column, Value, Value]]:
-    """Give the values with what they were before; in a grid there is no room for that."""
-    before = row.before if table.chart is not ChartKind.GRID else None
-    before = before or (None,) * len(row.values)
+    """Give the values with what they were before."""
+    before = row.before or (None,) * len(row.values)
     yield from zip(table.columns, row.values, before, strict=True)
 
 
@@ -209,6 +211,16 @@ def _cell(column: Column, value: Value, before: Value) -> dict[str, Any]:
         "before": earlier,
         "trend": trend(column.kind, value, before),
     }
+
+
+def _square(column: Column, value: Value, before: Value) -> dict[str, Any]:
+    """Return a cell of a grid, where there is room for a small number; none where both are nought.
+
+    What it means, the grid's title says.
+    """
+    cell = _cell(column, value, before)
+    there = before is not None and (value or before)
+    return {**cell, "before": shown(before, column.kind) if there else ""}
 
 
 def _drawn(table: Table) -> dict[str, Any]:

@@ -150,7 +150,8 @@ def test_what_has_no_before_is_beside_nothing_and_equals_bear_no_arrow():
     assert listed["compared"] == ""
     grid = replace(NUMBERS, chart=ChartKind.GRID)
     (told,) = printed_report(replace(ANSWER, tables=(grid,)), "مرکز")["tables"]
-    assert told["compared"] == ""
+    assert told["compared"] == "در سنجش با شهریور ۱۴۰۵، که عددهای ریز از آن است"
+    assert told["rows"][0][1]["before"] == "۱٬۰۰۰"
     assert ANSWER.compared == month(1405, 6)
     assert trend(ValueKind.SHARE, 0.501, 0.499) == trend(ValueKind.MINUTES, 1548, 1550) == 0
     assert trend(ValueKind.SHARE, 0.51, 0.49) == 1
