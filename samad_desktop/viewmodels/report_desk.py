@@ -30,6 +30,7 @@ from samad_desktop.domain.reports import (
     Summary,
 )
 from samad_desktop.qtkit.tasks import Loop, TaskRunner
+from samad_desktop.report_words import DAYS
 from samad_desktop.services.reporting import ReportService
 from samad_desktop.viewmodels.leaving import Leave
 from samad_desktop.viewmodels.narrower import Narrower
@@ -94,6 +95,10 @@ class ReportDesk(Narrower):
     @property
     def facets(self) -> frozenset[Facet]:
         return FACETS
+
+    @property
+    def period_name(self) -> str:
+        return DAYS
 
     @property
     def narrowing(self) -> Narrowing:

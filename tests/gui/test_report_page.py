@@ -218,6 +218,7 @@ def test_a_report_made_by_its_key_has_the_cursor_and_one_made_by_a_filter_leaves
     year = Narrowing(period=Period.THIS_YEAR)
     desk.wait(desk.desk.made, lambda: desk.desk.narrow(year))
     assert desk.ui.narrowing.ui.facet_picker.hasFocus()
+    assert desk.ui.narrowing.told() == ("بازه: امسال",)
     desk.wait(desk.desk.made, lambda: desk.key(Key.Key_Return, CTRL))
     assert desk.ui.table_view.hasFocus()
     desk.key(Key.Key_F11)
