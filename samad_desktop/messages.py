@@ -100,6 +100,7 @@ SENTENCES: dict[str, str] = {
     "acting_person_needed": (
         "بنویسید این کار به نام کدام کاربر ثبت شود: {detail} و سپس نام کاربری او."
     ),
+    "acting_person_unknown": "کاربری به نام «{detail}» نیست؛ نام کاربری را بسنجید.",
     "hours_unreadable": "ساعت‌ها را مانند «۷:۳۰ تا ۱۲ و ۱۳ تا ۱۶» بنویسید.",
     "password_needed": "گذرواژه لازم است؛ {detail} را بنویسید.",
     "password_file_unreadable": "فایل گذرواژه خوانده نشد: {detail}",

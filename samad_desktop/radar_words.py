@@ -27,7 +27,7 @@ _SPANS = {
 }
 _LESS_THAN_ONE = "کمتر از یک"
 _GAP = "{agency}: «{subject}» در {place}"
-_GAP_NOTE = "در {months} ماه از {of} ماه گذشته دیرکرد یا بازگشایی؛ ماه به ماه: {counts}"
+_GAP_NOTE = "در {months} ماه از {of} ماه گذشته دیرکرد یا بازگشایی؛ ماه به ماه تا ماه جاری: {counts}"
 _GRID_OF_DAYS = "تماس‌های هر شهرستان در هفت روز گذشته (▲ موج، △ نامعمول)"
 _GRID_OF_GAPS = (
     f"شهرستان‌ها در برابر {{columns}} (▲ دست‌کم {persian_digits(LASTING_MONTHS)} ماه، △ کمتر)"

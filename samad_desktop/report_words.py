@@ -30,6 +30,7 @@ RHYTHMS: Mapping[str, str] = {
 FORMATS: Mapping[str, str] = {FileKind.PDF: "PDF", FileKind.EXCEL: "Excel", FileKind.CSV: "CSV"}
 PROGRESS = "{} از {} …"
 NOW = "اکنون"
+AT = "{day} ساعت {time}"
 
 
 def answered_days(answer: ReportAnswer) -> str:

@@ -3,7 +3,7 @@
 import argparse
 
 from samad_desktop.domain.access import Actor, Right, Role
-from samad_desktop.domain.errors import Forbidden, RuleBroken
+from samad_desktop.domain.errors import Forbidden, NotFound, RuleBroken
 from samad_desktop.persistence import staff
 from samad_desktop.persistence.database import Database
 
@@ -21,9 +21,9 @@ def acting(database: Database, options: argparse.Namespace) -> Actor:
     """Return who works: on a server whose log-in it is, otherwise who is named.
 
     Raises:
-        RuleBroken: `acting_person_needed`, nobody is named and the log-in is nobody's.
+        RuleBroken: `acting_person_needed`, nobody is named and the log-in is nobody's;
+            `acting_person_unknown`, nobody logs in by that name.
         Forbidden: somebody else than the log-in's owner is named.
-        NotFound: there is no such person.
     """
     own = _owner_of_login(database)
     if own is None and not options.acting:
@@ -33,7 +33,10 @@ def acting(database: Database, options: argparse.Namespace) -> Actor:
     if own is not None:
         return own
     with database.reading() as connection:
-        return staff.as_actor(staff.named(connection, options.acting))
+        try:
+            return staff.as_actor(staff.named(connection, options.acting))
+        except NotFound:
+            raise RuleBroken("acting_person_unknown", options.acting) from None
 
 
 def anybody(database: Database, options: argparse.Namespace, right: Right) -> Actor:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from samad_desktop.domain.calendar import jalali_long
+from samad_desktop.domain.calendar import clock, jalali_date, jalali_long
 from samad_desktop.domain.report_periods import days_text
-from samad_desktop.domain.report_values import NOTHING, count_text, moment_text, shown, trend
+from samad_desktop.domain.report_values import NOTHING, count_text, shown, trend
 from samad_desktop.domain.reports import (
     ChartKind,
     Column,
@@ -22,6 +22,7 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.domain.text import isolate, shortened
 from samad_desktop.report_words import (
+    AT,
     COMPARED,
     COMPARED_SMALL,
     CONTINUED,
@@ -64,7 +65,7 @@ def printed_report(answer: ReportAnswer, centre: str) -> dict[str, Any]:
         "made": jalali_long(answer.made_at),
         "title": answer.title,
         "days": answered_days(answer),
-        "moment": moment_text(answer.made_at),
+        "moment": AT.format(day=jalali_date(answer.made_at), time=clock(answer.made_at)),
         "narrowed": list(answer.narrowed),
         "notes": list(answer.every_note),
         "wide": widest > _UPRIGHT_COLUMNS,

@@ -36,6 +36,10 @@ class TermUnit(StrEnum):
     CALENDAR_DAYS = "calendar_days"
 
 
+# Where the rules that a centre begins with say that they are nobody's yet.
+BUILT_IN_SOURCE = "ضابطهٔ آغازین برنامه؛ مرکز آن را با ضابطهٔ خود جایگزین می‌کند."
+
+
 @dataclass(frozen=True, slots=True)
 class DeadlinePolicy:
     """One version of a rule (ضابطهٔ مهلت): how long a step may take, from a day on.

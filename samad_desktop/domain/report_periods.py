@@ -17,7 +17,7 @@ from samad_desktop.domain.calendar import (
 from samad_desktop.domain.errors import FieldError, RuleBroken, ValidationFailed
 from samad_desktop.domain.periods import Period, days_of
 from samad_desktop.domain.reports import ReportQuery, Stretch
-from samad_desktop.domain.text import clean, latin_digits, persian_digits
+from samad_desktop.domain.text import clean, latin_digits, normal, persian_digits
 
 LONGEST_YEARS = 20
 
@@ -26,6 +26,16 @@ _WEEK_DAYS = 7
 _SATURDAY = 5
 _MONTHS, _MONTHS_A_QUARTER = 12, 3
 _DAYS_A_YEAR = 366
+_NAMES = {
+    "این هفته": Period.THIS_WEEK,
+    "هفته پیش": Period.LAST_WEEK,
+    "این ماه": Period.THIS_MONTH,
+    "ماه پیش": Period.LAST_MONTH,
+    "این فصل": Period.THIS_QUARTER,
+    "فصل پیش": Period.LAST_QUARTER,
+    "امسال": Period.THIS_YEAR,
+    "پارسال": Period.LAST_YEAR,
+}
 _YEAR_WORDS, _SPAN = "سال {}", "{} تا {}"
 _SEASONS = ("بهار", "تابستان", "پاییز", "زمستان")
 _YEAR = re.compile(r"(\d{4})", re.ASCII)
@@ -70,7 +80,8 @@ def parse_period(typed: str, today: date) -> Stretch:
 
     `1404` a year, `1405-07` a month, `1405-q3` a quarter, `1405-w12` a week (the first is
     that of the first of Farvardin), a day as elsewhere, two of these with `..` between them
-    from the first day of one to the last of the other, or the name of a usual period.
+    from the first day of one to the last of the other, or a usual period by its name or as
+    it is said, `این ماه` or `هفتهٔ پیش`.
 
     Raises:
         RuleBroken: `period_unreadable` or `date_impossible`.
@@ -150,8 +161,9 @@ def checked(query: ReportQuery, today: date) -> ReportQuery:
 
 
 def _one(text: str, today: date, typed: str) -> Stretch:
-    if text in set(Period):
-        return stretch_of(Period(text), today)
+    named = _NAMES.get(normal(text), text)
+    if named in set(Period):
+        return stretch_of(Period(named), today)
     for pattern, days in _FORMS:
         found = pattern.fullmatch(text)
         if found is not None:

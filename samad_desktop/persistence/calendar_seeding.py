@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.cases import CaseKind
 from samad_desktop.domain.deadlines import (
+    BUILT_IN_SOURCE,
     DeadlinePolicy,
     EscalationLevel,
     LevelsOf,
@@ -25,7 +26,6 @@ from samad_desktop.persistence.tables import agencies, escalation_levels, subjec
 # 1 Farvardin 1399: the program knows no case from before.
 FIRST_DAY = date(2020, 3, 20)
 YEARS_AHEAD = 3
-SOURCE = "ضابطهٔ آغازین برنامه؛ مرکز آن را با ضابطهٔ خود جایگزین می‌کند."
 
 
 def seed_calendar(connection: Connection, folder: Path) -> None:
@@ -69,7 +69,7 @@ def _policies(connection: Connection, rows: Iterable[CsvRow]) -> Iterable[Deadli
             CaseKind(row["kind"]) if row["kind"] else None,
             subject_ids[row["subject_code"]] if row["subject_code"] else None,
             agency_ids[row["agency_code"]] if row["agency_code"] else None,
-            SOURCE,
+            BUILT_IN_SOURCE,
         )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from samad_desktop.qtkit.marks import write_marks
 from samad_desktop.qtkit.stylesheet import scaled, stylesheet
@@ -170,10 +170,15 @@ def sized_font(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
-    """Set a property the stylesheet looks at, and let the widget take the new look."""
+    """Set a property the stylesheet looks at, and let the widget take the new look.
+
+    Labels on it take theirs anew as well: the key on a button has the ink of the button.
+    """
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    labels = widget.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for each in (widget, *labels):
+        each.style().unpolish(each)
+        each.style().polish(each)
+        each.update()

@@ -16,7 +16,7 @@ from samad_desktop.documents.advocacy import (
 from samad_desktop.documents.explanation import day_lines, explanation_sheet
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.advocacy import AdvocacyDraft, Conduct
-from samad_desktop.domain.deadlines import TermUnit
+from samad_desktop.domain.deadlines import BUILT_IN_SOURCE, DeadlinePolicy, TermUnit
 from samad_desktop.domain.explanations import explain, worked_days
 from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.protection import is_protected
@@ -112,7 +112,7 @@ def _one(
     clock, until = found.clock, found.ended_at
     rules = deadlines.rules(connection)
     time = rules.time(clock.started_at, of.now)
-    policy = next(each for each in rules.policies if each.id == clock.term.id)
+    policy = _told(next(each for each in rules.policies if each.id == clock.term.id))
     term = replace(policy, amount=clock.term.amount)
     why = explain(clock.started_at, term, time, clock.pauses, until or of.now)
     own = [each for each in moves if each.deadline_id == clock.id]
@@ -123,6 +123,11 @@ def _one(
     days = worked_days(due, until or of.now, time)
     late = sum((each.counted for each in days), timedelta())
     return Lateness(sheet, due, until, late, day_lines(days, TermUnit.WORKING_HOURS))
+
+
+def _told(policy: DeadlinePolicy) -> DeadlinePolicy:
+    """Keep where a rule comes from, but for the program's note to the centre about its own."""
+    return replace(policy, source="") if policy.source == BUILT_IN_SOURCE else policy
 
 
 def _quiet(found: AnswerClock) -> AnswerClock:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from samad_desktop.domain.narrowing import Facet, Narrowing
+from samad_desktop.labels import label
 
 
 class Narrower(QObject):
@@ -20,6 +21,11 @@ class Narrower(QObject):
     def facets(self) -> frozenset[Facet]:
         """By what this person may narrow."""
         raise NotImplementedError
+
+    @property
+    def period_name(self) -> str:
+        """What happened in the days of a named period."""
+        return label(Facet.PERIOD)
 
     @property
     def narrowing(self) -> Narrowing:

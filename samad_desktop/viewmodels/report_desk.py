@@ -30,10 +30,11 @@ from samad_desktop.domain.reports import (
     Summary,
 )
 from samad_desktop.qtkit.tasks import Loop, TaskRunner
+from samad_desktop.report_words import DAYS
 from samad_desktop.services.reporting import ReportService
 from samad_desktop.viewmodels.leaving import Leave
 from samad_desktop.viewmodels.narrower import Narrower
-from samad_desktop.viewmodels.report_looks import listed_text, measure_of
+from samad_desktop.viewmodels.report_looks import is_one, listed_text, measure_of
 
 FACETS = frozenset(
     {
@@ -94,6 +95,10 @@ class ReportDesk(Narrower):
     @property
     def facets(self) -> frozenset[Facet]:
         return FACETS
+
+    @property
+    def period_name(self) -> str:
+        return DAYS
 
     @property
     def narrowing(self) -> Narrowing:
@@ -196,7 +201,8 @@ class ReportDesk(Narrower):
         if measure not in OF_SESSIONS | ABOUT_ANYTHING:
             return None
         asked = (self._actor, self.answer.report, self.answer.query, behind)
-        return lambda: listed_text(measure, self._service.listed(*asked))
+        of_one = is_one(self.answer, behind)
+        return lambda: listed_text(measure, self._service.listed(*asked), of_one=of_one)
 
     def paper(self) -> Callable[[], bytes]:
         """Return what sets the answer that stands there on paper."""

@@ -33,8 +33,9 @@ _AS_OF = "{days}، به‌روز تا {moment}"
 _BESIDE = "در کنار {days}"
 _NO_BEFORE = "بی دورهٔ پیش: وضع اکنون یا فهرست پرونده‌ها پیش‌تری ندارد"
 _CASES = "{count} مورد"
-_PLACES = "در این نشست‌ها {count} نوبت داده شده است؛ هر نوبت یک ردیف است."
-_NO_PLACE = "در این نشست‌ها به کسی نوبت داده نشده است."
+_PLACES = "در {which} {count} نوبت داده شده است؛ هر نوبت یک ردیف است."
+_NO_PLACE = "در {which} به کسی نوبت داده نشده است."
+_ONE, _SEVERAL = "این نشست", "این نشست‌ها"
 _ABOUT_NONE = "{count} مورد دربارهٔ هیچ پرونده‌ای نیست و در این فهرست نیامده است."
 _AT, _MADE = "ساعت {time}", "نوبت {moment} ساخته شد"
 _NOT_YET, _NOT_MADE = "هنوز ساخته نشده", "ساخته نشد"
@@ -94,10 +95,22 @@ def meanings_of(answer: ReportAnswer) -> tuple[tuple[str, str], ...]:
     return tuple((TITLES[each], MEANINGS[each]) for each in answer.measures)
 
 
-def listed_text(measure: Measure | None, listed: Listed) -> str:
-    """Say how a list agrees with its number where not each time a case was counted."""
+def is_one(answer: ReportAnswer, behind: Behind) -> bool:
+    """Say whether a number of an answer is one."""
+    return any(
+        row.key == behind.key and column.code == behind.column and value == 1
+        for table in answer.tables
+        if table.section == behind.section
+        for row in (*table.rows, *filter(None, [table.totals]))
+        for column, value in zip(table.columns, row.values, strict=True)
+    )
+
+
+def listed_text(measure: Measure | None, listed: Listed, *, of_one: bool) -> str:
+    """Say how a list agrees with its number, which may be one, where not each counts a case."""
     if measure in OF_SESSIONS:
-        return _PLACES.format(count=count_text(listed.cases)) if listed.cases else _NO_PLACE
+        words = _PLACES if listed.cases else _NO_PLACE
+        return words.format(which=_ONE if of_one else _SEVERAL, count=count_text(listed.cases))
     return _ABOUT_NONE.format(count=count_text(listed.about_none)) if listed.about_none else ""
 
 

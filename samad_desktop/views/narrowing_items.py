@@ -26,9 +26,12 @@ _CODES: Mapping[Facet, type[Period | CaseState | CaseKind]] = {
 _ALONE = (Facet.ONLY_OPEN, Facet.ONLY_MINE)
 
 
-def items(reference: Reference, choices: Choices, facets: frozenset[Facet]) -> list[PickerItem]:
+def items(
+    reference: Reference, choices: Choices, facets: frozenset[Facet], period_name: str
+) -> list[PickerItem]:
     """Return everything by which a person may narrow, the usual first."""
-    return [each for each in _every(reference, choices) if facet_of(str(each.id)) in facets]
+    every = _every(reference, choices, period_name)
+    return [each for each in every if facet_of(str(each.id)) in facets]
 
 
 def facet_of(item_id: str) -> Facet:
@@ -47,11 +50,18 @@ def narrowed(narrowing: Narrowing, item_id: str) -> Narrowing:
     return narrowing.having(facet, int(value))
 
 
-def chip_text(narrowing: Narrowing, facet: Facet, reference: Reference, choices: Choices) -> str:
+def chip_text(
+    narrowing: Narrowing,
+    facet: Facet,
+    reference: Reference,
+    choices: Choices,
+    period_name: str = label(Facet.PERIOD),
+) -> str:
     """Return how one facet is told: what it is, and what it is set to."""
     if facet in _ALONE:
         return label(facet)
-    return f"{label(facet)}: {_value(narrowing.value(facet), facet, reference, choices)}"
+    name = period_name if facet is Facet.PERIOD else label(facet)
+    return f"{name}: {_value(narrowing.value(facet), facet, reference, choices)}"
 
 
 def _value(value: object, facet: Facet, reference: Reference, choices: Choices) -> str:
@@ -71,10 +81,11 @@ def _value(value: object, facet: Facet, reference: Reference, choices: Choices) 
     return named[facet] or persian_digits(number)
 
 
-def _every(reference: Reference, choices: Choices) -> Iterator[PickerItem]:
+def _every(reference: Reference, choices: Choices, period_name: str) -> Iterator[PickerItem]:
     yield from (_item(facet, "", label(facet), "") for facet in _ALONE)
     for facet, codes in _CODES.items():
-        yield from (_item(facet, each.value, label(each)) for each in codes)
+        name = period_name if facet is Facet.PERIOD else label(facet)
+        yield from (_item(facet, each.value, label(each), name) for each in codes)
     yield from (_item(Facet.LEVEL, each, _level(each, reference)) for each in LEVELS)
     yield from _named(Facet.COUNTY, ((c.id, c.name) for c in reference.counties.values()))
     yield from (

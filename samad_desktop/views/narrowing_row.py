@@ -83,8 +83,9 @@ class NarrowingRow(QWidget):
     def renew(self) -> None:
         """Offer what the centre has now."""
         if self._narrower is not None and self._reference is not None:
-            offered = items(self._reference, self._choices, self._narrower.facets)
-            self.ui.facet_picker.set_items(offered)
+            narrower = self._narrower
+            known = self._reference, self._choices
+            self.ui.facet_picker.set_items(items(*known, narrower.facets, narrower.period_name))
 
     def take_cursor(self) -> None:
         """Go to the field."""
@@ -170,9 +171,9 @@ class NarrowingRow(QWidget):
             chip.hide()
             chip.deleteLater()
         narrowing = self._narrower.narrowing
+        known = self._reference, self._choices, self._narrower.period_name
         self._chips = [
-            self._chip(facet, chip_text(narrowing, facet, self._reference, self._choices))
-            for facet in narrowing.facets()
+            self._chip(facet, chip_text(narrowing, facet, *known)) for facet in narrowing.facets()
         ]
         self.ui.chips.setVisible(bool(self._chips))
         self._hint_days(narrowing.period)

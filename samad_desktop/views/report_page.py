@@ -73,7 +73,7 @@ class ReportPage(Page):
         self.desk = desk
         self.answer = ReportAnswerPart(self.ui, icons, self)
         self.paper_dialog = PaperDialog(paper, icons, actions, self)
-        self._theme, self._narrows = icons.theme, True
+        self._theme, self._narrows, self._goes_in = icons.theme, True, False
         self._over: Callable[[], bool] | None = None
         self._dress(icons, reference)
         self._add_deeds(actions)
@@ -138,7 +138,7 @@ class ReportPage(Page):
         ui = self.ui
         make = ("Ctrl+Return", "Ctrl+Enter")
         for name, words, keys, do, button in (
-            ("make", "تهیهٔ گزارش", make, self.desk.make, ui.make_button),
+            ("make", "تهیهٔ گزارش", make, self._make, ui.make_button),
             ("turn", "جدول یا نمودار", ("F7",), self.answer.turn, ui.turn_button),
             ("print", "پیش‌نمایش، چاپ و PDF", ("Ctrl+P",), self._print, ui.print_button),
             ("save", "ذخیره برای Excel یا CSV", ("Ctrl+S",), self._save, ui.save_button),
@@ -238,7 +238,13 @@ class ReportPage(Page):
 
     # Making it
 
+    def _make(self) -> None:
+        """Make it, and go into its answer; what a filter asks for leaves the cursor there."""
+        self.desk.make()
+        self._goes_in = True
+
     def _begin(self) -> None:
+        self._goes_in = False
         self._be_making(making=True)
         self.answer.tell(MAKING)
 
@@ -248,6 +254,8 @@ class ReportPage(Page):
     def _show(self, answer: ReportAnswer) -> None:
         self._be_making(making=False)
         self.answer.show(answer)
+        if self._goes_in:
+            self.answer.take_cursor()
         self._mark_shown()
         self._show_filters(wanted=False)
 

@@ -319,6 +319,9 @@ def test_what_is_sent_tells_all_that_the_centre_has_against_the_agency(
     assert len(told["grounds"]) == 2
     (late,) = told["lateness"]
     assert late["is_late"]
+    (rule,) = [each for each in late["facts"] if each[0] == "ضابطه"]
+    assert "معتبر از" in rule[1]
+    assert "ضابطهٔ آغازین" not in str(told)
     assert "ساعت" in late["summary"]
     assert len(late["days"]) > 1
     assert late["late_in_all"] in late["summary"]

@@ -150,6 +150,7 @@ def test_files_are_written_and_noted_before(told, database, tmp_path):
         (("agencies", *MEHR, "--out", "report.doc"), "--format"),
         (("agencies", *MEHR, "--out", "/nowhere/at/all/r.csv"), "نوشته نشد"),
         (("agencies", *MEHR, "--as", "liaison"), "نقش شما"),
+        (("agencies", *MEHR, "--as", "nobody"), "کاربری به نام «nobody» نیست"),
         (("overdue", *MEHR, "--compare"), "«دیرکردها با سطح و دارنده» با بازهٔ پیش از آن سنجیده"),
         (("full_list", *MEHR, "--compare", "--out", "/nowhere/list.csv"), "بی --compare بخواهید"),
         (("agencies", *MEHR, "--county", "ناکجا"), "ناکجا"),

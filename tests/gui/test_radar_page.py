@@ -1,5 +1,6 @@
 """The radar on a supervisor's screen, by keys alone: from a surge to gathering its cases."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -110,6 +111,8 @@ def test_recurring_gaps_stand_on_a_grid_of_counties_and_lead_to_their_cases(
     cases = _late_for_months(database, new_case())
     desk = AtRadar(log_in("supervisor"), qtbot)
     desk.turn()
+    (row,) = desk.ui.found_list.rows()
+    assert re.search("ماه به ماه تا ماه جاری: .+، ۰$", row.look.note)
     desk.key(Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert _grid_texts(desk.ui.grid) == {f"△ {persian_digits(len(cases))}"}
     assert "دستگاه‌ها" in desk.ui.grid_label.text()

@@ -212,6 +212,20 @@ def test_a_report_begins_with_its_own_days_until_others_are_chosen(desk):
     assert desk.desk.narrowing.period is Period.THIS_YEAR
 
 
+def test_a_report_made_by_its_key_has_the_cursor_and_one_made_by_a_filter_leaves_it(desk):
+    desk.make("agencies")
+    desk.key(Key.Key_F11)
+    year = Narrowing(period=Period.THIS_YEAR)
+    desk.wait(desk.desk.made, lambda: desk.desk.narrow(year))
+    assert desk.ui.narrowing.ui.facet_picker.hasFocus()
+    assert desk.ui.narrowing.told() == ("بازه: امسال",)
+    desk.wait(desk.desk.made, lambda: desk.key(Key.Key_Return, CTRL))
+    assert desk.ui.table_view.hasFocus()
+    desk.key(Key.Key_F11)
+    desk.wait(desk.desk.made, lambda: desk.desk.narrow(Narrowing(period=Period.THIS_MONTH)))
+    assert desk.ui.narrowing.ui.facet_picker.hasFocus()
+
+
 def test_a_report_of_no_days_and_one_of_days_to_come_are_refused_at_their_field(desk):
     desk.make("agencies")
     desk.desk.narrow(Narrowing())

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from samad_desktop.qtkit.key_hints import KeyButton
 from samad_desktop.qtkit.stylesheet import stylesheet
 from samad_desktop.qtkit.tabular import tabular
 from samad_desktop.qtkit.theme import Appearance, Theme, restyle, sized_font
@@ -168,6 +169,24 @@ def test_role_changes_the_look_at_once(theme: Theme, qtbot: QtBot) -> None:
     label.show()
     restyle(label, "role", "title")
     assert label.font().pixelSize() == 18
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_key_on_a_button_has_the_ink_of_what_the_button_became(
+    theme: Theme, qtbot: QtBot, appearance: Appearance
+) -> None:
+    theme.set_appearance(appearance)
+    button = KeyButton()
+    button.setProperty("variant", "primary")
+    button.show_key("confirm", "F8")
+    qtbot.addWidget(button)
+    button.show()
+    inks = []
+    for variant in (None, "primary", None):
+        restyle(button, "variant", variant)
+        inks.append(button.hint.palette().color(QPalette.ColorRole.WindowText))
+    plain, primary = theme.colour("text2"), theme.colour("on_primary")
+    assert inks == [plain, primary, plain]
 
 
 def test_tabular_figures_are_of_one_width(theme: Theme) -> None:

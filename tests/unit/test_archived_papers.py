@@ -107,7 +107,7 @@ DATA: dict[str, dict[str, Any]] = {
     },
     "report": {
         "days": "مهر",
-        "moment": "۱۰:۰۰",
+        "moment": "۱۴۰۵/۰۹/۰۳ ساعت ۱۰:۰۰",
         "narrowed": ["تبریز"],
         "notes": ["یاد"],
         "wide": False,

@@ -212,6 +212,7 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
         "کد",
         "۴ ساعت کاری",
         "نمودار: پاسخ نهایی",
+        "وضع در ۱۴۰۵/۰۷/۲۸ ساعت ۰۹:۳۰",
     ):
         assert each in said, each
     # Alone or behind letters, the sign of a share stands at the same side.

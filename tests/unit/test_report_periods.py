@@ -16,6 +16,7 @@ from samad_desktop.domain.report_periods import (
     year_of,
 )
 from samad_desktop.domain.reports import Stretch
+from samad_desktop.labels import label
 
 TODAY = date(2026, 11, 24)  # 3 Azar 1405, a Tuesday.
 MEHR = Stretch(date(2026, 9, 23), date(2026, 10, 22))
@@ -37,10 +38,17 @@ MEHR = Stretch(date(2026, 9, 23), date(2026, 10, 22))
         ("۱ مهر تا ۱۵ مهر", Stretch(date(2026, 9, 23), date(2026, 10, 7))),
         ("دیروز", Stretch(date(2026, 11, 23), date(2026, 11, 23))),
         ("last_month", Stretch(date(2026, 10, 23), date(2026, 11, 21))),
+        ("ماه  پيش", Stretch(date(2026, 10, 23), date(2026, 11, 21))),
+        ("ماه پیش تا دیروز", Stretch(date(2026, 10, 23), date(2026, 11, 23))),
     ],
 )
 def test_a_period_is_read_in_every_form(typed, days):
     assert parse_period(typed, TODAY) == days
+
+
+@pytest.mark.parametrize("period", Period)
+def test_a_usual_period_is_read_as_it_is_said(period):
+    assert parse_period(label(period), TODAY) == stretch_of(period, TODAY)
 
 
 @pytest.mark.parametrize(
