@@ -31,7 +31,7 @@ from samad_desktop.paths import resource
 from samad_desktop.report_words import EMPTY
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
-from tests.paper_text import pages_of, text_of
+from tests.paper_text import pages_of, shown, text_of
 
 MEHR = month(1405, 7)
 MADE_AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
@@ -216,6 +216,25 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
         assert each in said, each
     # Alone or behind letters, the sign of a share stands at the same side.
     assert "۲۵٪" in words
+
+
+def test_a_long_figure_stays_within_its_tile_and_so_does_what_it_was(typesetter):
+    heads = [replace(NUMBERS.columns[3], code=str(number)) for number in range(5)]
+    row = Row((*(60,) * 4, 751_548), None, (*(60,) * 4, 751_608))
+    tiles = Table("whole", "همه", tuple(heads), (row,))
+    told = printed_report(replace(ANSWER, tables=(tiles,)), "مرکز آزمون")
+    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
+        page = document[0].get_textpage()
+        copied = page.get_text_range()
+        lines = [line for line in copied.splitlines() if "۱۲۵۲" in line]
+        assert [shown(line).strip() for line in lines] == [
+            "۱۲۵۲۵٫۸ ساعت کاری",
+            "پیش‌تر: ۱۲۵۲۶٫۸ ساعت کاری",
+        ]
+        ends = [copied.index(line) + len(line) - 1 for line in lines]
+        # The last tile begins 15 mm from the edge, with seven points around its words.
+        edge = 15 / 25.4 * 72 + 7
+        assert all(page.get_charbox(end)[0] >= edge - 1 for end in ends)
 
 
 def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
