@@ -1,10 +1,12 @@
 """A report as Excel, CSV and paper: opened again by other programs, cell by cell."""
 
 import csv
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from itertools import chain
 from xml.etree import ElementTree as ET
 
 import pypdfium2
@@ -29,6 +31,7 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.paths import resource
 from samad_desktop.report_words import EMPTY
+from samad_desktop.reports import REPORTS
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
 from tests.paper_text import pages_of, shown, text_of
@@ -235,6 +238,16 @@ def test_a_long_figure_stays_within_its_tile_and_so_does_what_it_was(typesetter)
         # The last tile begins 15 mm from the edge, with seven points around its words.
         edge = 15 / 25.4 * 72 + 7
         assert all(page.get_charbox(end)[0] >= edge - 1 for end in ends)
+
+
+def test_what_reports_say_beside_their_numbers_has_no_mark_that_tears_its_word_when_copied():
+    said = [
+        (report.title, report.about, *report.notes, *section.notes, section.title, section.narrowed)
+        for report in REPORTS
+        for section in report.sections
+    ]
+    # One letter is put for «هٔ», and no other mark has one.
+    assert not re.search("[\u064b-\u0653\u0655-\u065f]", " ".join(chain(*said)))
 
 
 def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
