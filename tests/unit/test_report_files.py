@@ -276,6 +276,21 @@ def test_a_code_stands_on_one_line_and_so_does_a_moment_beside_it(typesetter):
     assert line.endswith(" ۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
 
 
+def test_titles_of_narrow_columns_do_not_touch_each_other(typesetter):
+    moments = [Column(f"at{n}", "آخرین برگشت", ValueKind.MOMENT) for n in range(15)]
+    row = Row(("۴۳ ۷۷ ۷۸ ۲۰ ۷۹", *(MADE_AT,) * len(moments)), (7,))
+    table = replace(LIST, columns=(LIST.columns[0], *moments), rows=(row,))
+    told = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")
+    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
+        page = document[0].get_textpage()
+        copied = page.get_text_range()
+        begins = sorted(page.get_charbox(e.start())[2] for e in re.finditer("آخرین", copied))
+        ends = sorted(page.get_charbox(e.end() - 1)[0] for e in re.finditer("برگشت", copied))
+    gaps = [end - begin for begin, end in zip(begins, ends[1:], strict=False)]
+    assert len(gaps) == len(moments) - 1
+    assert min(gaps) >= 6  # Points, about the width of three spaces.
+
+
 def test_what_is_short_in_a_list_leaves_its_room_to_what_is_long():
     heads = (LIST.columns[0], *(Column(each, each, ValueKind.TEXT) for each in ("شهر", "دلیل")))
     table = replace(LIST, columns=heads, rows=(Row(("00", "تبریز", "در حوزهٔ ما نیست"), (7,)),))
