@@ -26,6 +26,7 @@ from samad_desktop.domain.ledger import promise_standing, standing_of
 from samad_desktop.domain.legal_bases import LegalBasis
 from samad_desktop.domain.promises import Promise
 from samad_desktop.domain.referred_cases import ReferredCase
+from samad_desktop.domain.report_values import moment_text
 from samad_desktop.domain.text import as_written, isolate, isolate_runs, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.labels import label
@@ -199,11 +200,11 @@ def _citizen(sent: ReferredCase) -> str:
 
 def _happened(event: TimelineEvent, agency: str) -> dict[str, str]:
     who = agency if event.kind in _OF_THE_AGENCY else CENTRE
-    return {"at": _moment(event.at), "what": label(event.kind), "who": who}
+    return {"at": moment_text(event.at), "what": label(event.kind), "who": who}
 
 
 def _said(event: TimelineEvent) -> dict[str, Any]:
-    return {"at": _moment(event.at), "what": label(event.kind), "words": _lines(event.text)}
+    return {"at": moment_text(event.at), "what": label(event.kind), "words": _lines(event.text)}
 
 
 def _reminders(facts: AdvocacyFacts, events: tuple[TimelineEvent, ...]) -> list[dict[str, str]]:
@@ -215,14 +216,14 @@ def _reminders(facts: AdvocacyFacts, events: tuple[TimelineEvent, ...]) -> list[
         for each in facts.raised
     ]
     return [
-        {"at": _moment(at), "what": what, "words": isolate_runs(" ".join(words.split()))}
+        {"at": moment_text(at), "what": what, "words": isolate_runs(" ".join(words.split()))}
         for at, what, words in sorted(told, key=lambda each: each[0])
     ]
 
 
 def _late(each: Lateness) -> dict[str, Any]:
     if each.late:
-        until = NOW if each.until is None else ANSWERED.format(day=_moment(each.until))
+        until = NOW if each.until is None else ANSWERED.format(day=moment_text(each.until))
         summary = LATE.format(until=until, span=length(each.late))
     else:
         summary = RUNS_STILL if each.until is None else IN_TIME
@@ -282,7 +283,3 @@ def _file(each: ListedFile) -> dict[str, str]:
 
 def _lines(text: str) -> list[str]:
     return [isolate_runs(line) for line in text.split("\n") if line.strip()]
-
-
-def _moment(at: datetime) -> str:
-    return isolate(f"{jalali_date(at)} {clock(at)}")

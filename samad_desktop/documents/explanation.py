@@ -8,6 +8,7 @@ from typing import Any
 from samad_desktop.domain.calendar import TEHRAN, clock, jalali_date, jalali_long
 from samad_desktop.domain.deadlines import DeadlinePolicy, TermUnit
 from samad_desktop.domain.explanations import ExplainedDay, Explanation
+from samad_desktop.domain.report_values import moment_text
 from samad_desktop.domain.text import as_written, isolate, persian_digits
 from samad_desktop.domain.tracking_codes import show_tracking_code
 from samad_desktop.domain.working_calendar import DayKind
@@ -129,7 +130,7 @@ def _moved(move: DeadlineMove) -> str:
 
 
 def _date(at: datetime | None) -> str:
-    return NO_DATE if at is None else isolate(f"{jalali_date(at)} {clock(at)}")
+    return NO_DATE if at is None else moment_text(at)
 
 
 def _source(policy: DeadlinePolicy) -> str:

@@ -68,6 +68,12 @@ def test_where_nobody_says_of_which_days_a_report_is_of_its_own(told):
         assert said[0] == said[1]
 
 
+def test_what_is_of_now_says_that_the_days_asked_about_change_nothing(told):
+    lines = told("overdue", *MEHR)[1].splitlines()
+    assert lines[1] == "اکنون"
+    assert lines[-1].endswith("بازهٔ روزها در آن اثری ندارد.")
+
+
 def test_a_plain_printer_gets_letters_shaped_and_the_first_column_at_the_right(told, monkeypatch):
     monkeypatch.setenv("COLUMNS", "200")
     _, out, _ = told("agencies", *MEHR, bidi=("--visual",))

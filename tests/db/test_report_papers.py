@@ -67,6 +67,7 @@ def test_the_paper_of_a_report_says_the_words_and_figures_of_the_screen(code, ma
         printed["bars"] = []  # They repeat figures, and could stand for one that is missing.
     text = text_of(typesetter.pdf(TEMPLATE, told, NOW))
     words, on_paper = words_of(text), iter(figures(text))
+    assert words_of(shown(" ".join(answer.every_note))) <= words
     for table in parts:
         on_its_screen = on_screen(table)
         assert bool(on_its_screen) == bool(table.rows)

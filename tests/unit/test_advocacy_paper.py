@@ -150,6 +150,19 @@ def test_the_letter_stands_first_and_what_it_is_founded_on_behind_it(typesetter)
         assert document.get_metadata_value("Keywords") == sha256
 
 
+def test_of_a_moment_the_day_is_read_first_and_then_the_hour(typesetter):
+    pdf = typesetter.pdf(TEMPLATE, printed_advocacy(advocacy_content(facts())), NOW)
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in (each.get_textpage() for each in document):
+            copied = page.get_text_range()
+            if "سیر پرونده" in copied:
+                break
+        day = copied.index("۱۴۰۵/۰۸/۰۲", copied.index("سیر پرونده"))
+        hour = copied.index("۰۹:۳۰", day)
+        assert hour - day < len("۱۴۰۵/۰۸/۰۲") + 4
+        assert page.get_charbox(hour)[0] < page.get_charbox(day)[0]
+
+
 def test_a_draft_says_so_and_has_no_hash(typesetter):
     content = advocacy_content(facts(number=""))
     pages = said(typesetter.pdf(TEMPLATE, printed_advocacy(content), NOW))

@@ -91,8 +91,9 @@ def test_what_moved_a_date_is_said_with_both_dates_and_its_decree():
         DeadlineMove(1, NOW, NOW, None, "", None),
     )
     told = [words for name, words in sheet(moves=moves).facts if name == "جابه‌جایی"]
+    # Not isolated, a moment is read from the right: the day, then the hour.
+    assert told[0].startswith("از ۱۴۰۵/۰۹/۰۳ ۱۱:۳۰ به ۱۴۰۵/۰۹/۰۴ ۱۱:۳۰ ")
     first, second = map(strip_isolates, told)
-    assert first.startswith("از ۱۴۰۵/۰۹/۰۳")
     assert first.endswith("(مصوبهٔ ۱۲/۳۴۵: آلودگی هوا)")
     assert second.endswith("به متوقف")
 

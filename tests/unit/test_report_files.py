@@ -1,10 +1,12 @@
 """A report as Excel, CSV and paper: opened again by other programs, cell by cell."""
 
 import csv
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from itertools import chain
 from xml.etree import ElementTree as ET
 
 import pypdfium2
@@ -29,9 +31,10 @@ from samad_desktop.domain.reports import (
 )
 from samad_desktop.paths import resource
 from samad_desktop.report_words import EMPTY
+from samad_desktop.reports import REPORTS
 from samad_desktop.workstation import report_files
 from samad_desktop.workstation.report_files import ReportSheet, report_bytes, write_report
-from tests.paper_text import pages_of, text_of
+from tests.paper_text import pages_of, shown, text_of
 
 MEHR = month(1405, 7)
 MADE_AT = datetime(2026, 10, 20, 6, tzinfo=UTC)
@@ -219,6 +222,35 @@ def test_paper_tells_the_same_numbers_and_what_they_are_compared_with(typesetter
     assert "۲۵٪" in words
 
 
+def test_a_long_figure_stays_within_its_tile_and_so_does_what_it_was(typesetter):
+    heads = [replace(NUMBERS.columns[3], code=str(number)) for number in range(5)]
+    row = Row((*(60,) * 4, 751_548), None, (*(60,) * 4, 751_608))
+    tiles = Table("whole", "همه", tuple(heads), (row,))
+    told = printed_report(replace(ANSWER, tables=(tiles,)), "مرکز آزمون")
+    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
+        page = document[0].get_textpage()
+        copied = page.get_text_range()
+        lines = [line for line in copied.splitlines() if "۱۲۵۲" in line]
+        assert [shown(line).strip() for line in lines] == [
+            "۱۲۵۲۵٫۸ ساعت کاری",
+            "پیش‌تر: ۱۲۵۲۶٫۸ ساعت کاری",
+        ]
+        ends = [copied.index(line) + len(line) - 1 for line in lines]
+        # The last tile begins 15 mm from the edge, with seven points around its words.
+        edge = 15 / 25.4 * 72 + 7
+        assert all(page.get_charbox(end)[0] >= edge - 1 for end in ends)
+
+
+def test_what_reports_say_beside_their_numbers_has_no_mark_that_tears_its_word_when_copied():
+    said = [
+        (report.title, report.about, *report.notes, *section.notes, section.title, section.narrowed)
+        for report in REPORTS
+        for section in report.sections
+    ]
+    # One letter is put for «هٔ», and no other mark has one.
+    assert not re.search("[\u064b-\u0653\u0655-\u065f]", " ".join(chain(*said)))
+
+
 def test_a_long_name_is_shortened_beside_its_bar_and_told_whole_in_the_table():
     name = "سازمان مدیریت و برنامه‌ریزی استان آذربایجان شرقی"
     rows = (replace(NUMBERS.rows[0], values=(name, *NUMBERS.rows[0].values[1:])),)
@@ -243,6 +275,21 @@ def test_a_code_stands_on_one_line_and_so_does_a_moment_beside_it(typesetter):
     lines = pages_of(typesetter.pdf(TEMPLATE, told, MADE_AT))[0].splitlines()
     (line,) = [each for each in lines if each.startswith("۴۳ ۷۷ ۷۸ ۲۰ ۷۹ ")]
     assert line.endswith(" ۱۴۰۵/۰۷/۲۸ ۰۹:۳۰")
+
+
+def test_titles_of_narrow_columns_do_not_touch_each_other(typesetter):
+    moments = [Column(f"at{n}", "آخرین برگشت", ValueKind.MOMENT) for n in range(15)]
+    row = Row(("۴۳ ۷۷ ۷۸ ۲۰ ۷۹", *(MADE_AT,) * len(moments)), (7,))
+    table = replace(LIST, columns=(LIST.columns[0], *moments), rows=(row,))
+    told = printed_report(replace(ANSWER, tables=(table,)), "مرکز آزمون")
+    with pypdfium2.PdfDocument(typesetter.pdf(TEMPLATE, told, MADE_AT)) as document:
+        page = document[0].get_textpage()
+        copied = page.get_text_range()
+        begins = sorted(page.get_charbox(e.start())[2] for e in re.finditer("آخرین", copied))
+        ends = sorted(page.get_charbox(e.end() - 1)[0] for e in re.finditer("برگشت", copied))
+    gaps = [end - begin for begin, end in zip(begins, ends[1:], strict=False)]
+    assert len(gaps) == len(moments) - 1
+    assert min(gaps) >= 6  # Points, about the width of three spaces.
 
 
 def test_what_is_short_in_a_list_leaves_its_room_to_what_is_long():
