@@ -140,7 +140,9 @@ def test_a_note_and_a_correction_are_stored_by_one_key_as_they_stand_then(
     fails(page._note.failed, lambda: press(Key.Key_Return, CTRL))
     type_text(page.ui.note_edit, " گرفته شد")
     again(models.reader.noted)
-    assert any("تماس گرفته شد" in text for text in page.ui.timeline.texts())
+    qtbot.waitUntil(
+        lambda: any("تماس گرفته شد" in text for text in page.ui.timeline.texts()), timeout=ANSWER_MS
+    )
 
     press(Key.Key_F11)
     page.matter_form.ui.place_edit.selectAll()
