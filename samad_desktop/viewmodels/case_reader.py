@@ -154,7 +154,7 @@ class CaseReader(QObject):
 
     def take(self, case: Case) -> None:
         """Show what was just stored, without reading it again."""
-        self._answer(case)
+        self._show_stored(case)
 
     def take_closed(self, case: Case) -> None:
         """Show that the open case was just closed; what may be done with it then is read anew."""
@@ -162,7 +162,7 @@ class CaseReader(QObject):
             return
         if self._standing is not None:
             self._standing = self._standing.offering_nothing()
-        self._answer(case)
+        self._show_stored(case)
 
     def show_people(self, people: CasePeople | None) -> None:
         """Show who stands behind the open protected case; with None, nobody any more."""
@@ -227,6 +227,15 @@ class CaseReader(QObject):
         if any(each.staff_name != self._actor.display_name for each in _new(case, before)):
             self.overtaken.emit()
 
+    def _show_stored(self, case: Case) -> None:
+        """Show a case as it was stored; what is being read of it may be older, and is read anew."""
+        stale = self._ticket if self._asked_for == case.id else None
+        if stale is not None:
+            stale.cancel()
+        self._answer(case)
+        if stale is not None:
+            self._read(case.id)
+
     def _give_up(self, case_id: int, error: Exception) -> None:
         self._ticket = None
         self._fail(partial(self._read, case_id), error)
@@ -238,7 +247,7 @@ class CaseReader(QObject):
         self._noting = None
         # Whoever has opened another case meanwhile stays there.
         if self._case is not None and self._case.id == outcome.value.id:
-            self._answer(outcome.value)
+            self._show_stored(outcome.value)
         self.noted.emit(outcome.value.id)
         self._bus.announce(outcome.changes)
 

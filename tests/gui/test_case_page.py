@@ -1,5 +1,6 @@
 """One case on its page: read, corrected, annotated, and what is refused on the way."""
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from samad_desktop.domain.attachments import checked_attachment
 from samad_desktop.domain.calendar import clock
-from samad_desktop.domain.cases import Answer, CaseState, IdentityLevel, Priority
+from samad_desktop.domain.cases import Answer, Case, CaseState, IdentityLevel, Priority
 from samad_desktop.domain.changes import Change, Noun
 from samad_desktop.domain.channels import Channel
 from samad_desktop.domain.citizens import PersonDraft
@@ -131,6 +132,34 @@ def test_a_change_of_the_case_before_does_not_keep_another_from_opening(
         reader.open(other)
         screens.bus.announce(frozenset({Change(Noun.CASE, before)}))
     assert opened.args[0].id == other
+
+
+def test_what_was_read_before_a_note_was_stored_does_not_take_its_place(
+    screens, page, qtbot, monkeypatch
+):
+    reader, text = screens.case.reader, "با ادارهٔ آب تماس گرفته شد"
+    begun, may_go_on = threading.Event(), threading.Event()
+    shown: list[Case] = []
+    read = reader._standings.open
+
+    def slowly(actor, case_id):
+        found = read(actor, case_id)
+        begun.set()
+        may_go_on.wait(ANSWER_MS / 1_000)
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reader._standings, "open", slowly)
+        reader.refresh()
+        qtbot.waitUntil(begun.is_set, timeout=ANSWER_MS)
+    with qtbot.waitSignal(reader.noted, timeout=ANSWER_MS):
+        reader.note(text)
+    reader.changed.connect(shown.append)
+    may_go_on.set()
+    with qtbot.waitSignal(reader.changed, timeout=ANSWER_MS):
+        reader.refresh()
+    assert shown
+    assert all(text in [event.text for event in each.events] for each in shown)
 
 
 def test_a_correction_is_stored_and_its_past_is_in_the_timeline(screens, page, qtbot):

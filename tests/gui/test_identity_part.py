@@ -265,6 +265,9 @@ def test_opening_a_case_to_all_is_refused_beside_its_level_until_it_was_asked_fo
     front.ask()
     with qtbot.waitSignal(corrector.saved, timeout=ANSWER_MS):
         front.key(Key.Key_Return, CTRL)
-    assert front.models.reader.case.matter.identity_level is IdentityLevel.OPEN
+    reader = front.models.reader
+    qtbot.waitUntil(
+        lambda: reader.case.matter.identity_level is IdentityLevel.OPEN, timeout=ANSWER_MS
+    )
     assert front.names_her
     assert not front.ui.identity_value.isVisible()
