@@ -55,10 +55,10 @@ def recording(database: Database) -> Iterator[Recording]:
     def note(
         _connection: Any, _cursor: Any, statement: str, values: Values, context: Any, many: bool
     ) -> None:
+        nonlocal is_new
         compiled = getattr(context, "compiled", None)
         names = tuple(getattr(compiled, "positiontup", None) or ())
         each = values if many else [values]
-        nonlocal is_new
         for one in each:
             recorded.sent.append(Sent(statement, one, names, is_new))
             is_new = False

@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 from samad_desktop.bench.driver import BareDriver, Recording, Sent, recorded
 from samad_desktop.bench.scratch import Entry
 from samad_desktop.domain.contacts import CallDraft
-from samad_desktop.persistence.database import TELL, Database
+from samad_desktop.persistence.database import Database
 from samad_desktop.services.intake import IntakeService
 
 _LEASED_AT_ONCE = 40
@@ -49,7 +49,7 @@ class RegistrationDriver:
         known: dict[str, Any] = {"tracking_code": code, "code_1": code}
         contact, case = uuid7(), uuid7()
         for sent in self._sent.sent:
-            if sent.statement == TELL:
+            if sent.is_first:
                 self._driver.raw.commit()
             key = case if sent.statement.startswith("INSERT INTO cases ") else contact
             known["uuid"] = self._spelled(key)

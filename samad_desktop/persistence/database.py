@@ -37,7 +37,7 @@ SQLITE_LOG_PAGES = 8_000
 READING = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"}
 _WRITING = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
 _NOW = text("SELECT samad_now()")
-TELL = "SELECT samad_tell()"
+_TELL = "SELECT samad_tell()"
 _IS_DISABLED = "SELECT disabled FROM staff WHERE login = ?"
 KEEP_ALIVE = {
     "connect_timeout": CONNECT_TIMEOUT_S,
@@ -385,7 +385,7 @@ def _tell(connection: Connection) -> None:
     It has a transaction of its own, because those that notify are stored one after the other.
     """
     try:
-        connection.exec_driver_sql(TELL)
+        connection.exec_driver_sql(_TELL)
     except DBAPIError as error:
         _log.warning("what was stored was not told", exc_info=error)
 

@@ -19,9 +19,11 @@ from samad_desktop.reports import REPORTS
 from tests.postgres_cluster import PostgresCluster
 
 FEW, ROUNDS = 40, 1
-# Where there are ten rounds, as many register at once, and twenty look for something at once: two
-# dozen processes, in a long run only.
-ROUNDS_OF_A_LONG_RUN = {"register": 10, "search": 10}
+# Where there are rounds enough, fifty register at once, and twenty look for something: dozens of
+# processes, in a long run only.
+ROUNDS_OF_A_LONG_RUN = {"register": 50, "search": 10}
+AT_ONCE = ("10_at_once", "10_stored", "50_at_once", "50_stored")
+AT_THE_PEAK = ("50_at_the_peak", "50_peak_stored")
 MANY_AT_ONCE = "mixed_20_at_once"
 
 RULED_SEARCHES = ("tracking_code", "phone", "name", "common_word", "two_words")
@@ -62,7 +64,15 @@ METRICS = {
 SERVERS_OWN = {"register", "counters", "rules"}
 # They divide themselves into many processes, which one full of tests must not do.
 CROWDS = {"register", "search", "latency"}
-BESIDE_THE_DRIVER = {"phone", "case", "alone", "all_counters", "common_word", "10_stored"}
+BESIDE_THE_DRIVER = {
+    "phone",
+    "case",
+    "alone",
+    "all_counters",
+    "common_word",
+    "10_stored",
+    "50_stored",
+}
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +109,7 @@ def test_each_benchmark_tells_its_figures(
     assert (report["name"], report["engine"]) == (name, engine)
     assert report["cases"] >= FEW
     are_many = in_long_run and (name, engine) == ("register", "postgresql")
-    many = ["10_at_once", "10_stored"] if are_many else []
+    many = [*AT_ONCE, *AT_THE_PEAK] if are_many else []
     one_by_one = [each for each in METRICS[name] if in_long_run or each != MANY_AT_ONCE]
     assert [figure["metric"] for figure in report["results"]] == one_by_one + many
     for figure in report["results"]:
@@ -124,7 +134,7 @@ def test_the_cost_of_the_rules_is_refused_where_there_are_none(urls, capfd):
 
 
 def test_every_budget_is_that_of_a_figure():
-    metrics = {name: {*METRICS[name], "10_at_once", "50_at_once"} for name in NAMES}
+    metrics = {name: {*METRICS[name], *AT_ONCE} for name in NAMES}
     assert not [name for name, each in BUDGETS.items() if each.keys() - metrics[name]]
 
 
