@@ -11,7 +11,7 @@ from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.filled_lots import Made, Said
-from samad_desktop.persistence.import_lots import LOT, LOT_SENT, said_in, words_of
+from samad_desktop.persistence.import_lots import LOT, said_in, words_of
 from samad_desktop.persistence.laid_rows import laid_out
 from samad_desktop.persistence.spelled_rows import spelled_out
 from samad_desktop.workstation.sheets import Cells, Sheet, is_blank
@@ -82,7 +82,7 @@ class Reader:
             RuleBroken: the file cannot be read.
         """
         rows = self._reading.sheet.records(after)
-        for records in lots_of(rows, on_server=self._reading.on_server):
+        for records in lots_of(rows):
             yield self._made(records, *read_all(self._rows, records))
 
     def given_upto(self, row: int) -> Iterator[dict[int, Given]]:
@@ -92,7 +92,7 @@ class Reader:
             RuleBroken: the file cannot be read.
         """
         before = takewhile(lambda record: record[0] <= row, self._reading.sheet.records())
-        for records in lots_of(before, on_server=self._reading.on_server):
+        for records in lots_of(before):
             yield given_in(read_all(self._rows, records)[0])
 
     def without(self, read: ReadRows, wrong: Mapping[int, CellProblem]) -> ReadRows:
@@ -121,10 +121,9 @@ class Reader:
         return ReadRows(records, numbers, given_in(good), still_open, refused, made, said)
 
 
-def lots_of(records: Iterator[Record], *, on_server: bool) -> Iterator[list[Record]]:
+def lots_of(records: Iterator[Record]) -> Iterator[list[Record]]:
     """Give rows as many at once as are stored together."""
-    size = LOT_SENT if on_server else LOT
-    while lot := list(islice(records, size)):
+    while lot := list(islice(records, LOT)):
         yield lot
 
 
