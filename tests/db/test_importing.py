@@ -144,6 +144,14 @@ def test_a_call_after_an_import_is_found_by_its_words(as_person, intake, operato
     assert [row.id for row in found.page.rows] == [taken.case_id]
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_after_an_import_an_embedded_index_of_words_joins_its_parts_as_before(database, bring):
+    bring([ROW])
+    with database.reading() as connection:
+        rules = connection.exec_driver_sql("SELECT k, v FROM case_fts_config").all()
+    assert {("automerge", 4), ("crisismerge", 64)} <= set(rules)
+
+
 @on_both
 def test_the_words_of_open_past_cases_alone_come_into_the_dictionary(database, bring):
     kept = ROW | {"شماره": "ق-۲", "موضوع": "رفتار شعبه", "شرح": "زرشکی‌پوشان آمدند"}
