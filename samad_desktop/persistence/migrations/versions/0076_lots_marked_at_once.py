@@ -9,7 +9,7 @@ whoever writes would wait: of large lots it makes one when there are sixteen, bi
 
 Most call for themselves: whom nobody was called for stands in no index of those any more.
 
-Replaces a function: desks on the previous version go on working.
+Replaces a function and an index: desks on the previous version go on working.
 """
 
 import sqlalchemy as sa
