@@ -6,6 +6,7 @@ swap of neighbours and every doubled pair is caught.
 """
 
 import hashlib
+from collections.abc import Iterable
 from functools import lru_cache
 
 from stdnum.iso7064 import mod_97_10
@@ -27,18 +28,26 @@ _TENS = [".", ".", "بیست", "سی", "چهل", "پنجاه", "شصت", "هفت
 
 
 def permuted(number: int, key: bytes) -> int:
-    """Return the place of `number` in the keyed permutation of 0 … 10⁸-1.
+    """Return the place of `number` in the keyed permutation of 0 … 10⁸-1."""
+    return permuted_together((number,), key)[0]
+
+
+def permuted_together(numbers: Iterable[int], key: bytes) -> list[int]:
+    """Return the places of numbers in the keyed permutation of 0 … 10⁸-1.
 
     A balanced Feistel network over two halves of four decimal digits, eight rounds, with
     SHA-256 as the round function (Luby and Rackoff 1988; NIST SP 800-38G for the idea on
     decimal digits). PostgreSQL has the same in `samad_permuted`.
     """
-    left, right = divmod(number, _HALF)
+    halves = [divmod(number, _HALF) for number in numbers]
+    lefts, rights = [left for left, _ in halves], [right for _, right in halves]
     # Two rounds at once: each half takes the other's place and has its own again.
     for one, other in _turns(key):
-        left = (left + one[right]) % _HALF
-        right = (right + other[left]) % _HALF
-    return left * _HALF + right
+        pairs = zip(lefts, rights, strict=True)
+        lefts = [(left + one[right]) % _HALF for left, right in pairs]
+        pairs = zip(lefts, rights, strict=True)
+        rights = [(right + other[left]) % _HALF for left, right in pairs]
+    return [left * _HALF + right for left, right in zip(lefts, rights, strict=True)]
 
 
 class _Turn(dict[int, int]):
@@ -61,14 +70,23 @@ def _turns(key: bytes) -> tuple[tuple[_Turn, _Turn], ...]:
 
 
 def code_for(number: int, key: bytes) -> str | None:
-    """Return the code of a number of the sequence, or None when it is never allotted.
+    """Return the code of a number of the sequence, or None when it is never allotted."""
+    return codes_for((number,), key)[0]
+
+
+def codes_for(numbers: Iterable[int], key: bytes) -> list[str | None]:
+    """Return the code of each number of the sequence, or None where it is never allotted.
 
     Never allotted are codes that begin with 0 (the zero gets lost), with 9 (a mobile
     number without its zero), or that would pass as a national ID.
     """
-    body = permuted(number, key)
-    if not _LOWEST <= body < _BEYOND:
-        return None
+    return [
+        _checked(body) if _LOWEST <= body < _BEYOND else None
+        for body in permuted_together(numbers, key)
+    ]
+
+
+def _checked(body: int) -> str | None:
     code = f"{body * 100 + 98 - body * 100 % 97}"
     return None if passes_check(code) else code
 

@@ -39,7 +39,7 @@ def worth_asking(given: Iterable[Given]) -> list[Given]:
 def embedded(connection: Connection, asked: Sequence[Given]) -> dict[Given, bool]:
     """Return of the IDs that an embedded database knows whether the name is another's."""
     numbers = json.dumps(list({number for number, _ in asked}))
-    rows = connection.execute(_NAMES, {"numbers": numbers})
+    rows = connection.execute(_NAMES, {"numbers": numbers}).all()
     named = {number: tuple(filter(None, names)) for number, *names in rows}
     return {each: is_nobodys(each[1], names) for each in asked if (names := named.get(each[0]))}
 

@@ -24,10 +24,9 @@ from samad_desktop.persistence.filled_lots import Lot, Names, Said, Sent, Words
 from samad_desktop.persistence.raised_levels import LEVELS
 from samad_desktop.persistence.word_index import Indexed, dumper
 
-# So many rows are stored together: of larger lots fewer pages are written twice, but a server
-# has a time limit, and is slower where they outgrow the memory of its processor.
+# So many rows are stored together: of larger lots fewer pages are written twice, and fewer lists
+# of the index of words; but who writes besides waits for them, and a server has a time limit.
 LOT = 4_000
-LOT_SENT = 2_000
 _STORE = "SELECT samad_lay_lot(%s, %s, %s, %s, %s, %s, %s, %s, %s, %b)"
 
 

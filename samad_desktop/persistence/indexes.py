@@ -63,7 +63,8 @@ _contact = contacts.c
 Index("contacts_received_at", _contact.received_at, _contact.id)
 Index("contacts_staff_id", _contact.staff_id, _contact.received_at, _contact.id)
 Index("contacts_citizen_id", _contact.citizen_id, _contact.id)
-Index("contacts_on_behalf_of_id", _contact.on_behalf_of_id, _contact.id)
+_behalf = _contact.on_behalf_of_id
+_some("contacts_on_behalf_of_id", _behalf, _contact.id, where=_behalf.is_not(None))
 for _referring in (case_events.c.contact_id, attachments.c.contact_id):
     _some(f"{_referring.table.name}_contact_id", _referring, where=_referring.is_not(None))
 Index("bell_seen_event_id", bell_seen.c.event_id)

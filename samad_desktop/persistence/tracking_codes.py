@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from samad_desktop.domain.errors import RuleBroken
 from samad_desktop.domain.leases import LEASED_MAX, LEASED_WITHIN
-from samad_desktop.domain.tracking_codes import code_for
+from samad_desktop.domain.tracking_codes import codes_for
 from samad_desktop.persistence.database import server_now
 from samad_desktop.persistence.failures import CODES_CAPPED
 from samad_desktop.persistence.tables import code_counter, gap_codes, leased_codes, staff
@@ -126,9 +126,8 @@ def _codes_from(number: int, key: str, count: int) -> tuple[tuple[str, ...], int
     """Return the codes from a number of the sequence on, and the number after the last."""
     codes: list[str] = []
     secret = key.encode()
-    while len(codes) < count:
-        code = code_for(number, secret)
-        number += 1
-        if code is not None:
-            codes.append(code)
+    while lacking := count - len(codes):
+        drawn = range(number, number + lacking)
+        codes.extend(filter(None, codes_for(drawn, secret)))
+        number = drawn.stop
     return tuple(codes), number

@@ -11,7 +11,7 @@ from samad_desktop.domain.import_rows import RowReader
 from samad_desktop.domain.importing import CellProblem, ImportField, ImportRun, PastCase
 from samad_desktop.domain.reference import Reference
 from samad_desktop.persistence.filled_lots import Made, Said
-from samad_desktop.persistence.import_lots import LOT, LOT_SENT, said_in, words_of
+from samad_desktop.persistence.import_lots import LOT, said_in, words_of
 from samad_desktop.persistence.laid_rows import laid_out
 from samad_desktop.persistence.spelled_rows import spelled_out
 from samad_desktop.workstation.sheets import Cells, Sheet, is_blank
@@ -19,6 +19,7 @@ from samad_desktop.workstation.sheets import Cells, Sheet, is_blank
 NUMBER_AGAIN = "import_number_again"
 OTHER_PERSON = "import_other_person"
 Record = tuple[int, Cells]
+Refused = Mapping[int, tuple[CellProblem, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class ReadRows:
     numbers: Mapping[int, str]
     given: Mapping[int, Given]
     still_open: Mapping[int, tuple[CaseKind, int]]
-    refused: Mapping[int, tuple[CellProblem, ...]]
+    refused: Refused
     made: Made
     said: Said
 
@@ -69,6 +70,7 @@ class Reader:
         self._reading = reading
         known, run = reading.reference, reading.run
         self._rows = RowReader(known, run.mapping, run.header, before=reading.before)
+        self._last: tuple[Sequence[Record], list[PastCase], Refused] | None = None
         self._names = {
             (subject.id, county.id): (subject.name, county.name)
             for subject in known.subjects.values()
@@ -82,8 +84,8 @@ class Reader:
             RuleBroken: the file cannot be read.
         """
         rows = self._reading.sheet.records(after)
-        for records in lots_of(rows, on_server=self._reading.on_server):
-            yield self._made(records, *read_all(self._rows, records))
+        for records in lots_of(rows):
+            yield self._made(records, *self._read(records))
 
     def given_upto(self, row: int) -> Iterator[dict[int, Given]]:
         """Give the IDs and names of the rows up to one, which were read before.
@@ -92,21 +94,27 @@ class Reader:
             RuleBroken: the file cannot be read.
         """
         before = takewhile(lambda record: record[0] <= row, self._reading.sheet.records())
-        for records in lots_of(before, on_server=self._reading.on_server):
+        for records in lots_of(before):
             yield given_in(read_all(self._rows, records)[0])
 
     def without(self, read: ReadRows, wrong: Mapping[int, CellProblem]) -> ReadRows:
-        """Read the same rows again, of which some more are wrong."""
-        good, refused = read_all(self._rows, read.records)
+        """Make of the same rows what remains when some more are wrong."""
+        good, refused = self._read(read.records)
         kept = [case for case in good if case.row not in wrong]
         more = {row: (problem,) for row, problem in wrong.items()}
-        return self._made(read.records, kept, refused | more)
+        return self._made(read.records, kept, {**refused, **more})
+
+    def _read(self, records: Sequence[Record]) -> tuple[list[PastCase], Refused]:
+        """Read rows, unless they were the last to be read: a server stores those next."""
+        if self._last is None or self._last[0] is not records:
+            self._last = (records, *read_all(self._rows, records))
+        return self._last[1], self._last[2]
 
     def _made(
         self,
         records: Sequence[Record],
         good: Sequence[PastCase],
-        refused: Mapping[int, tuple[CellProblem, ...]],
+        refused: Refused,
     ) -> ReadRows:
         words = {case.row: words_of(case, self._names) for case in good}
         if self._reading.on_server:
@@ -121,10 +129,9 @@ class Reader:
         return ReadRows(records, numbers, given_in(good), still_open, refused, made, said)
 
 
-def lots_of(records: Iterator[Record], *, on_server: bool) -> Iterator[list[Record]]:
+def lots_of(records: Iterator[Record]) -> Iterator[list[Record]]:
     """Give rows as many at once as are stored together."""
-    size = LOT_SENT if on_server else LOT
-    while lot := list(islice(records, size)):
+    while lot := list(islice(records, LOT)):
         yield lot
 
 

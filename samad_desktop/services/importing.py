@@ -134,7 +134,7 @@ class ImportService:
         checked = settled(mapping.checked(sheet.header), known)
         reader = RowReader(known, checked, sheet.header, before=self._today())
         preview = Preview(reader)
-        for records in lots_of(sheet.records(), on_server=not self._database.is_sqlite):
+        for records in lots_of(sheet.records()):
             if not go_on():
                 break
             preview.add(records)

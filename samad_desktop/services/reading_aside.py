@@ -18,7 +18,7 @@ from samad_desktop.persistence.import_lots import LOT
 from samad_desktop.services.import_reading import Reader, Reading, ReadRows
 
 # Until the other process has come up, this one reads by itself.
-_FIRST_LOTS = 2
+_FIRST_LOTS = 1
 _WORTH_IT_LOTS = 4
 
 

@@ -11,7 +11,7 @@ from samad_desktop.cli.options import IN_PART
 from samad_desktop.domain.importing import CHOSEN, ImportField, ImportState
 from samad_desktop.messages import sentence
 from samad_desktop.persistence import tables
-from samad_desktop.persistence.import_lots import LOT, LOT_SENT
+from samad_desktop.persistence.import_lots import LOT
 from samad_desktop.services.importing import ImportService
 from tests.centres import PASSWORD
 
@@ -85,15 +85,14 @@ def test_a_file_is_not_brought_twice(told, register):
 
 
 def test_what_was_left_is_resumed_or_undone(told, register, database, as_person, supervisor):
-    lot = LOT if database.is_sqlite else LOT_SENT
-    path = register(*((str(n), *_ROW[1:]) for n in range(lot + 500)))
+    path = register(*((str(n), *_ROW[1:]) for n in range(LOT + 500)))
     assert told(path, "--resume")[0] == 1
     service = ImportService(as_person(supervisor))
     looked = service.look(supervisor, path)
-    for ending, left in (("--undo", 0), ("--resume", lot + 500)):
+    for ending, left in (("--undo", 0), ("--resume", LOT + 500)):
         run = service.begin(supervisor, looked.sheet, looked.mapping).value
         service.go_on(supervisor, run.id, path, go_on=iter((True, False)).__next__)
-        assert cases_in(database) == lot
+        assert cases_in(database) == LOT
         code, _, err = told(path, ending)
         assert (code, cases_in(database)) == (0, left), err
     assert service.runs(supervisor)[0].state is ImportState.FINISHED

@@ -19,7 +19,7 @@ from samad_desktop.domain.importing import ImportField, ImportMapping, ImportSta
 from samad_desktop.domain.staff import spelled_password
 from samad_desktop.persistence import tables
 from samad_desktop.persistence.database import utc_now
-from samad_desktop.persistence.import_lots import LOT, LOT_SENT
+from samad_desktop.persistence.import_lots import LOT
 from samad_desktop.persistence.imports import TAKEN_BACK_AT_ONCE
 from samad_desktop.services.bell import BellService
 from samad_desktop.services.cases import CaseService
@@ -87,12 +87,6 @@ def many(number: int):
 
 
 @pytest.fixture
-def lot(database):
-    """So many rows are stored at once; of those that `many` gives a tenth is refused."""
-    return LOT if database.is_sqlite else LOT_SENT
-
-
-@pytest.fixture
 def importer(as_person, supervisor):
     """Import as the supervisor, with no more than her own grants."""
     return ImportService(as_person(supervisor))
@@ -150,6 +144,14 @@ def test_a_call_after_an_import_is_found_by_its_words(as_person, intake, operato
     assert [row.id for row in found.page.rows] == [taken.case_id]
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_after_an_import_an_embedded_index_of_words_joins_its_parts_as_before(database, bring):
+    bring([ROW])
+    with database.reading() as connection:
+        rules = connection.exec_driver_sql("SELECT k, v FROM case_fts_config").all()
+    assert {("automerge", 4), ("crisismerge", 64)} <= set(rules)
+
+
 @on_both
 def test_the_words_of_open_past_cases_alone_come_into_the_dictionary(database, bring):
     kept = ROW | {"شماره": "ق-۲", "موضوع": "رفتار شعبه", "شرح": "زرشکی‌پوشان آمدند"}
@@ -189,21 +191,19 @@ def test_its_timeline_says_where_it_comes_from(as_person, operator, bring):
 
 
 @on_both
-def test_an_import_that_is_stopped_goes_on_where_it_was(
-    database, importer, supervisor, tmp_path, lot
-):
-    path = write(tmp_path / "stopped.csv", many(lot + 500))
+def test_an_import_that_is_stopped_goes_on_where_it_was(database, importer, supervisor, tmp_path):
+    path = write(tmp_path / "stopped.csv", many(LOT + 500))
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
     asked = iter((True, False))
     run = importer.go_on(supervisor, run.id, path, go_on=lambda: next(asked)).value
-    assert (run.state, run.done, run.stored) == (ImportState.RUNNING, lot, lot * 9 // 10)
+    assert (run.state, run.done, run.stored) == (ImportState.RUNNING, LOT, LOT * 9 // 10)
     run = importer.go_on(supervisor, run.id, path).value
     assert (run.state, run.done, run.stored, run.refused) == (
         ImportState.FINISHED,
-        lot + 500,
-        lot * 9 // 10 + 450,
-        lot // 10 + 50,
+        LOT + 500,
+        LOT * 9 // 10 + 450,
+        LOT // 10 + 50,
     )
     found = counts(database)
     assert found["cases"] == found["case_search"] == found["imported_cases"] == run.stored
@@ -247,9 +247,9 @@ ImportService(database).go_on(actor, int(sys.argv[2]), Path(sys.argv[3]))
 
 @on_both
 def test_an_import_that_is_killed_is_resumed_with_nothing_twice(
-    database, as_person, importer, supervisor, tmp_path, lot
+    database, as_person, importer, supervisor, tmp_path
 ):
-    path = write(tmp_path / "killed.csv", many(lot + 500))
+    path = write(tmp_path / "killed.csv", many(LOT + 500))
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
     url = as_person(supervisor).url.render_as_string(hide_password=False)
@@ -261,12 +261,12 @@ def test_an_import_that_is_killed_is_resumed_with_nothing_twice(
         killed.send_signal(signal.SIGKILL)
     assert killed.returncode == -signal.SIGKILL
     left = importer.runs(supervisor)[0]
-    assert (left.state, left.done) == (ImportState.RUNNING, lot)
+    assert (left.state, left.done) == (ImportState.RUNNING, LOT)
     run = importer.go_on(supervisor, run.id, path).value
-    refused = lot // 10 + 50
+    refused = LOT // 10 + 50
     assert (run.state, run.stored, run.refused) == (
         ImportState.FINISHED,
-        lot + 500 - refused,
+        LOT + 500 - refused,
         refused,
     )
     found = counts(database)
@@ -276,18 +276,18 @@ def test_an_import_that_is_killed_is_resumed_with_nothing_twice(
 
 @on_both
 def test_an_unfinished_import_goes_back_whole_at_one_go_or_at_several(
-    database, importer, supervisor, operator, a_draft, tmp_path, lot
+    database, importer, supervisor, operator, a_draft, tmp_path
 ):
     IntakeService(database, AREA).register(operator, a_draft())
     before = counts(database)
-    path = write(tmp_path / "back.csv", many(lot + 500))
+    path = write(tmp_path / "back.csv", many(LOT + 500))
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
     asked = iter((True, False))
     importer.go_on(supervisor, run.id, path, go_on=lambda: next(asked))
     asked = iter((True, False))
     run = importer.take_back(supervisor, run.id, go_on=lambda: next(asked)).value
-    assert (run.state, run.done) == (ImportState.GOING_BACK, lot - TAKEN_BACK_AT_ONCE)
+    assert (run.state, run.done) == (ImportState.GOING_BACK, LOT - TAKEN_BACK_AT_ONCE)
     with pytest.raises(RuleBroken, match="import_ended"):
         importer.go_on(supervisor, run.id, path)
     run = importer.take_back(supervisor, run.id).value
@@ -315,9 +315,9 @@ def test_a_finished_import_does_not_go_back(importer, supervisor, bring):
 
 
 def test_cases_that_people_worked_on_do_not_go_back(
-    as_person, importer, supervisor, operator, tmp_path, lot
+    as_person, importer, supervisor, operator, tmp_path
 ):
-    path = write(tmp_path / "touched.csv", many(lot + 500))
+    path = write(tmp_path / "touched.csv", many(LOT + 500))
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
     asked = iter((True, False))
@@ -591,30 +591,30 @@ def test_a_word_means_what_the_centre_calls_it_or_is_refused(importer, superviso
 
 
 @on_both
-def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervisor, tmp_path, lot):
-    rows = [ROW | {"شماره": str(n), "کد ملی": "" if n else "123456789"} for n in range(lot + 1)]
-    rows[lot] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
+def test_whose_an_id_is_is_still_known_where_an_import_goes_on(importer, supervisor, tmp_path):
+    rows = [ROW | {"شماره": str(n), "کد ملی": "" if n else "123456789"} for n in range(LOT + 1)]
+    rows[LOT] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
     path = write(tmp_path / "long.csv", rows)
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
     importer.go_on(supervisor, run.id, path, go_on=iter((True, False)).__next__)
     run = importer.go_on(supervisor, run.id, path).value
-    assert (run.stored, run.refused) == (lot, 1)
+    assert (run.stored, run.refused) == (LOT, 1)
 
 
 def test_what_the_lot_before_brought_is_known_while_it_is_being_stored(
-    importer, supervisor, tmp_path, lot
+    importer, supervisor, tmp_path
 ):
     """A server is asked about the next rows before it has those of the lot before."""
-    rows = [ROW | {"شماره": str(n), "کد ملی": ""} for n in range(lot + 3)]
-    rows[lot - 1] |= {"کد ملی": "123456789"}
-    rows[lot] |= {"شماره": str(lot - 1)}
-    rows[lot + 1] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
+    rows = [ROW | {"شماره": str(n), "کد ملی": ""} for n in range(LOT + 3)]
+    rows[LOT - 1] |= {"کد ملی": "123456789"}
+    rows[LOT] |= {"شماره": str(LOT - 1)}
+    rows[LOT + 1] |= {"کد ملی": "123456789", "نام متقاضی": "زهرا توحیدی"}
     path = write(tmp_path / "long.csv", rows)
     looked = importer.look(supervisor, path)
     run = importer.begin(supervisor, looked.sheet, looked.mapping).value
     run = importer.go_on(supervisor, run.id, path).value
-    assert (run.stored, run.refused) == (lot + 1, 2)
+    assert (run.stored, run.refused) == (LOT + 1, 2)
 
 
 def test_what_the_centre_has_no_longer_is_not_remembered(

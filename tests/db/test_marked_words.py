@@ -14,7 +14,9 @@ from samad_desktop.persistence import search
 from samad_desktop.persistence.narrowing import among
 from samad_desktop.persistence.search import BEYOND_ALL, Wanted
 from samad_desktop.persistence.tables import centre
+from samad_desktop.services.importing import ImportService
 from samad_desktop.services.look_ups import name_search
+from tests.db.test_importing import ROW, write
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
@@ -47,6 +49,18 @@ def test_a_centre_that_was_filled_is_marked(database, superuser):
     with database.transaction() as connection:
         connection.execute(centre.update().values(is_sample=True))
     fill(database, resource("demo"), cases_wanted=60, seed=5, until=UNTIL)
+    assert wrongly_marked(superuser) == []
+
+
+def test_past_cases_that_are_closed_or_open_are_marked(superuser, as_person, supervisor, tmp_path):
+    still_open = ROW | {"شماره": "ق-۲", "وضعیت": "در حال بررسی", "تاریخ پاسخ": ""}
+    path = write(tmp_path / "old.csv", [ROW, still_open])
+    importer = ImportService(as_person(supervisor))
+    looked = importer.look(supervisor, path)
+    run = importer.begin(supervisor, looked.sheet, looked.mapping).value
+    assert importer.go_on(supervisor, run.id, path).value.stored == 2
+    states = b"SELECT count(*), count(closed_at) FROM cases"
+    assert superuser.execute(states).fetchall() == [(2, 1)]
     assert wrongly_marked(superuser) == []
 
 
