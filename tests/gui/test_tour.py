@@ -182,14 +182,12 @@ def test_the_first_scenes_are_shown(program, theme, qapp, monkeypatch, tmp_path)
     with pytest.raises(_Arrived):
         Route(program, hands).go()
 
-    assert looks_in(tmp_path) == dict.fromkeys(FIRST_SCENES, {"light"})
+    assert looks_in(tmp_path) == {scene: {"light"} for scene in FIRST_SCENES}
 
 
 @pytest.mark.long
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(
-    ("options", "shades"), [(["--light"], {"light"}), ([], {"light", "dark"})]
-)
+@pytest.mark.parametrize(("options", "shades"), [(["--light"], {"light"}), ([], {"light", "dark"})])
 def test_every_screen_is_shown(options, shades, tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "samad_desktop.tour", str(tmp_path), *options],
