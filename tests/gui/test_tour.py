@@ -181,6 +181,7 @@ def test_the_first_scenes_are_shown(program, theme, qapp, monkeypatch, tmp_path)
     hands = _Few(qapp, program, tmp_path, (Appearance.LIGHT,))
     with pytest.raises(_Arrived):
         Route(program, hands).go()
+    hands.deleteLater()
 
     assert looks_in(tmp_path) == {scene: {"light"} for scene in FIRST_SCENES}
 
