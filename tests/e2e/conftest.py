@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from samad_desktop.app import Program
 from samad_desktop.persistence.database import Database
-from tests.e2e.journeys import Liaison, Time
+from samad_desktop.qtkit import theme
+from tests.e2e.journeys import PICTURES, Liaison, Time
 from tests.followed import Desk
 from tests.long import long
 from tests.moments import HandClock
@@ -23,6 +24,19 @@ def database_url(request: pytest.FixtureRequest) -> str:
     url = request.getfixturevalue(f"{request.param}_url")
     assert isinstance(url, str)
     return url
+
+
+@pytest.fixture
+def is_painted(in_long_run: bool) -> bool:
+    """Paint the windows of a story in a long run, or where their pictures are wanted."""
+    return in_long_run or bool(PICTURES)
+
+
+@pytest.fixture(autouse=True)
+def is_dressed(is_painted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dress what is painted alone: each window that comes dresses all that are there anew."""
+    if not is_painted:
+        monkeypatch.setattr(theme, "stylesheet", lambda *_: "")
 
 
 @pytest.fixture

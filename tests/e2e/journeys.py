@@ -165,7 +165,7 @@ class Follower(Person):
             else:
                 self.press(each)
         signals = [models.steps.taken, models.reader.changed]
-        with self.qtbot.waitSignals(signals, timeout=PATIENCE_MS):
+        with self.qtbot.waitSignals(signals, timeout=PATIENCE_MS, order="simple"):
             self.press(Key.Key_Return, CTRL)
 
     def finds_it(self, state: CaseState) -> None:

@@ -119,7 +119,7 @@ def test_each_benchmark_tells_its_figures(
 
 
 def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
-    assert main(["bench", "counters", "--cases", "30", "--rounds", "2"]) == 0
+    assert measure(["counters", "--cases", "30", "--rounds", "2"]) == 0
     told = capfd.readouterr().out.splitlines()
     assert told[0] == "۳۰ پرونده · counters · sqlite"
     heads = [head.strip() for head in told[1].split("  ") if head]
@@ -129,7 +129,7 @@ def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
 
 def test_the_cost_of_the_rules_is_refused_where_there_are_none(urls, capfd):
     database = ["--database", urls["sqlite"], "--cases", str(FEW)]
-    assert main(["bench", "rules", *database, "--rounds", "3"]) == 1
+    assert measure(["rules", *database, "--rounds", "3"]) == 1
     assert sentence("rules_of_a_server") in capfd.readouterr().err
 
 

@@ -45,7 +45,7 @@ class Redactor(Follower):
     def refers(self):
         models = self.work.case_models
         signals = [models.steps.taken, models.reader.changed]
-        with self.qtbot.waitSignals(signals, timeout=PATIENCE_MS):
+        with self.qtbot.waitSignals(signals, timeout=PATIENCE_MS, order="simple"):
             self.press(Key.Key_Return, CTRL)
 
 

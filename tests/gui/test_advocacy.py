@@ -13,6 +13,7 @@ from samad_desktop.viewmodels.advocacy_desk import ANSWERED
 from samad_desktop.viewmodels.advocacy_drafter import DISCARDED, SENT
 from samad_desktop.views.words import NONE_LISTED
 from tests.claims import BASIS, DONE, LETTER
+from tests.desks import ANSWER_MS
 from tests.gui.clipping import clipped
 from tests.gui.directive_desk import Hands
 from tests.gui.session_desk import CTRL, SHIFT, Key
@@ -222,7 +223,7 @@ def test_a_legal_basis_is_kept_by_keys_and_each_change_is_a_version_more(
     ui.text_edit.set_value("پاسخ در مهلت واجب است.")
     hands.fill(ui.source_edit, "ابلاغ مرکز")
     for expected in (1, 2):
-        with qtbot.waitSignal(page._centre.stored) as told:
+        with qtbot.waitSignal(page._centre.stored, timeout=ANSWER_MS) as told:
             hands.key(Key.Key_Return, CTRL)
         hands.settle()
         assert told.args[0] is SettingKind.BASIS

@@ -102,14 +102,17 @@ def test_a_call_about_a_case_begins_from_its_page(
 
 
 @pytest.fixture
-def of_agency(log_in, new_case, centre, agency, agencies, program):
+def of_agency(log_in, new_case, centre, agency, agencies, program, qtbot):
     """Come in as the liaison, to whose agency two cases were sent; return their ids as well."""
     ids = [new_case(text=f"آب کوی فرهنگیان {how} است") for how in ("قطع", "گل‌آلود")]
     for case_id in ids:
         centre.refer(case_id, agencies["WATER"], instruction="لوله عوض شود")
     centre.refer(new_case(text="برق کوی فرهنگیان قطع است"), agencies["POWER"])
     program.window.show()
-    return log_in("liaison"), ids
+    workplace = log_in("liaison")
+    # What she has open is read when she comes in, and shown.
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=ANSWER_MS)
+    return workplace, ids
 
 
 @pytest.mark.in_turn

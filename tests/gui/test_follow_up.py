@@ -81,7 +81,7 @@ class Hands:
     def take(self):
         """Do the step by its key, and wait until the page shows what became of it."""
         changed, taken = self.models.reader.changed, self.models.steps.taken
-        with self.qtbot.waitSignals([taken, changed], timeout=ANSWER_MS):
+        with self.qtbot.waitSignals([taken, changed], timeout=ANSWER_MS, order="simple"):
             self.key(Key.Key_Return, CTRL)
         assert self.form.isHidden()
 

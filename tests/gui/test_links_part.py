@@ -69,7 +69,9 @@ class Hands:
     def do(self):
         """Do what was chosen, and wait until the page shows what became of it."""
         linker, reader = self.models.linker, self.models.reader
-        with self.qtbot.waitSignals([linker.linked, reader.changed], timeout=ANSWER_MS):
+        with self.qtbot.waitSignals(
+            [linker.linked, reader.changed], timeout=ANSWER_MS, order="simple"
+        ):
             self.key(Key.Key_Return, CTRL)
         assert self.card.isHidden() or not self.card.isVisible()
 
@@ -137,7 +139,9 @@ def test_a_related_case_is_picked_from_the_similar_ones_and_parted_again(hands, 
     assert hands.links() == (shown_code(centre.see(other).tracking_code),)
     hands.key(Key.Key_J, CTRL)
     reader, linker = hands.models.reader, hands.models.linker
-    with hands.qtbot.waitSignals([linker.linked, reader.changed], timeout=ANSWER_MS):
+    with hands.qtbot.waitSignals(
+        [linker.linked, reader.changed], timeout=ANSWER_MS, order="simple"
+    ):
         hands.key(Key.Key_Delete)
     assert hands.links() == ()
     assert not hands.ui.links_view.isVisible()
@@ -276,7 +280,7 @@ def test_cases_are_gathered_and_their_citizens_are_told_at_once(
     assert hands.tell_all.ui.text_edit.toPlainText() == REPLY
     assert persian_digits(3) in hands.tell_all.ui.note_label.text()
     reader, linker = hands.models.reader, hands.models.linker
-    with hands.qtbot.waitSignals([linker.told, reader.changed], timeout=ANSWER_MS):
+    with hands.qtbot.waitSignals([linker.told, reader.changed], timeout=ANSWER_MS, order="simple"):
         hands.key(Key.Key_Return, CTRL)
     assert not hands.tell_all.isVisible()
     for case_id in (umbrella, *members):
@@ -488,7 +492,9 @@ def test_a_member_leaves_its_umbrella_by_its_link(hands, new_case, centre, exper
     hands.open(member)
     hands.key(Key.Key_J, CTRL)
     reader, linker = hands.models.reader, hands.models.linker
-    with hands.qtbot.waitSignals([linker.linked, reader.changed], timeout=ANSWER_MS):
+    with hands.qtbot.waitSignals(
+        [linker.linked, reader.changed], timeout=ANSWER_MS, order="simple"
+    ):
         hands.key(Key.Key_Delete)
     assert centre.see(member).events[0].kind is EventKind.RELEASED
     assert hands.links() == ()

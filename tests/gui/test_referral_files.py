@@ -113,7 +113,7 @@ def take(press, qtbot):
     def do(workplace):
         models = workplace.case_models
         done = [models.steps.taken, models.reader.changed]
-        with qtbot.waitSignals(done, timeout=ANSWER_MS):
+        with qtbot.waitSignals(done, timeout=ANSWER_MS, order="simple"):
             press(Key.Key_Return, CTRL)
 
     return do

@@ -18,6 +18,7 @@ from samad_desktop.qtkit.row_look import RowLook
 from samad_desktop.qtkit.table_model import LOOK_ROLE, Column, PagedModel, RowStyle
 from samad_desktop.qtkit.tasks import TaskRunner
 from samad_desktop.qtkit.tokens import Look
+from tests.desks import ANSWER_MS
 
 EPOCH = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -159,14 +160,17 @@ def test_showing_something_else_starts_again(qtbot: QtBot, model: PagedModel[Thi
 def test_late_answer_of_an_earlier_question_is_dropped(
     qtbot: QtBot, model: PagedModel[Thing], runner: TaskRunner
 ) -> None:
-    gate = threading.Event()
+    begun, gate = threading.Event(), threading.Event()
     slow, quick = Shelf(9), Shelf(2)
 
     def late(after: Cursor | None) -> Page[Thing]:
+        begun.set()
         gate.wait()
         return slow.page(after)
 
     model.show(late)
+    # What is cancelled before it begins is not begun at all.
+    assert begun.wait(ANSWER_MS / 1_000)
     with qtbot.waitSignal(model.loaded):
         model.show(quick.page)
     with qtbot.waitSignal(runner.busy_changed, check_params_cb=lambda busy: not busy):

@@ -1,4 +1,8 @@
-"""The tour walks its whole way without a screen and leaves its pictures."""
+"""The tour walks its way without a screen and leaves its pictures.
+
+Every day the real hands go to the first case and back, in a small sample centre; the whole way,
+as a process of its own, is for a long run.
+"""
 
 import subprocess
 import sys
@@ -7,6 +11,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+
+from samad_desktop.demo import centre as sample
+from samad_desktop.qtkit.theme import Appearance
+from samad_desktop.tour.hands import Hands
+from samad_desktop.tour.route import Route
+from tests.db.demo_centre import FEW
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = {
@@ -139,11 +149,46 @@ SCREENS = {
 }
 
 
+FIRST_SCENES = {
+    *("start", "new-centre", "shared-database", "log-in"),
+    *("call-empty", "call-refused", "caller-recognised", "call-similar", "call-1366", "call-1920"),
+    *("join-by-code", "ringing", "parked-calls", "tracking-code"),
+    *("search", "case", "correct-case", "note", "case-with-note"),
+}
+LAST = "case-with-note"
+
+
+class _Arrived(Exception):
+    """The last picture that is wanted has been taken."""
+
+
+class _Few(Hands):
+    """Hands that have enough after a few pictures."""
+
+    def picture(self, name, **how):
+        super().picture(name, **how)
+        if name == LAST:
+            raise _Arrived
+
+
+@pytest.fixture
+def is_painted():
+    return True
+
+
+def test_the_first_scenes_are_shown(program, theme, qapp, monkeypatch, tmp_path):
+    monkeypatch.setattr(sample, "SAMPLE_CASES", FEW)
+    hands = _Few(qapp, program, tmp_path, (Appearance.LIGHT,))
+    with pytest.raises(_Arrived):
+        Route(program, hands).go()
+    hands.deleteLater()
+
+    assert looks_in(tmp_path) == {scene: {"light"} for scene in FIRST_SCENES}
+
+
+@pytest.mark.long
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(
-    ("options", "shades"),
-    [(["--light"], {"light"}), pytest.param([], {"light", "dark"}, marks=pytest.mark.long)],
-)
+@pytest.mark.parametrize(("options", "shades"), [(["--light"], {"light"}), ([], {"light", "dark"})])
 def test_every_screen_is_shown(options, shades, tmp_path):
     done = subprocess.run(
         [sys.executable, "-m", "samad_desktop.tour", str(tmp_path), *options],
@@ -154,14 +199,20 @@ def test_every_screen_is_shown(options, shades, tmp_path):
     )
     assert done.returncode == 0, done.stderr
 
+    looks = looks_in(tmp_path)
+    # For letters of another size the whole program is dressed anew: only where all is wanted.
+    wanted = SCREENS | SIZES.keys() | (LARGER.keys() if len(shades) > 1 else set())
+    assert looks.keys() >= wanted
+    assert all(seen == shades for seen in looks.values())
+
+
+def looks_in(folder):
+    """Tell in which shades each scene was taken; each picture has its size."""
     looks = defaultdict(set)
-    for picture in tmp_path.glob("*.png"):
+    for picture in folder.glob("*.png"):
         _number, _, rest = picture.stem.partition("-")
         name, _, look = rest.rpartition("-")
         image = QImage(str(picture))
         assert image.size().toTuple() == (SIZES | LARGER).get(name, (1280, 720)), picture.name
         looks[name].add(look)
-    # For letters of another size the whole program is dressed anew: only where all is wanted.
-    wanted = SCREENS | SIZES.keys() | (LARGER.keys() if len(shades) > 1 else set())
-    assert looks.keys() >= wanted
-    assert all(seen == shades for seen in looks.values())
+    return looks
