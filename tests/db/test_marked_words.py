@@ -102,12 +102,12 @@ def ids(operator_database, operator, reference):
     return find
 
 
-@pytest.mark.parametrize("planned", [1, 10_000])
+@pytest.mark.parametrize("planned", [1, 3_000, 10_000])
 @pytest.mark.parametrize("typed", ["دکل", "دکل خراب", "خر", "دکل خر", "دکل ۱۲"])
 def test_the_newest_of_a_county_are_found_in_whatever_block_they_lie(
     database, ids, register, typed, planned
 ):
-    """Whether few cases seem to be of the county, and all are read at once, or many."""
+    """Whether few cases seem to be of the county, or many, or so many that the newest are asked."""
     with database.upkeep() as connection:
         connection.execute(text(_PLANNED.format(planned)))
     found = [register(f"دکل خراب {place}، پلاک ۱۲۳۴") for place in range(7)]
