@@ -64,9 +64,15 @@ BEGIN
 END $$
 """
 
-# Of a reader's own protected cases up to `began`, those that have what is wanted, too: they may
-# have words that the dictionary does not know.
-_OWN_PROTECTED = f"""hits := ARRAY(SELECT unnest(hits) UNION
+# Where one beginning alone is asked, of a common word: what the dictionary does not know. That are
+# words with a number behind, which are few, and those of protected cases, of which a reader who
+# reads no others than her own has few.
+_ONE_BEGINNING = """NOT (trusted AND reader IS NULL) AND asked[1] ~ '^[^ +&]+[*]$'"""
+_NUMBERED = """(SELECT string_agg(quote_literal(w.word || digit) || ':*', ' | ')::tsquery
+        FROM (SELECT rtrim(asked[1], '*') AS word UNION (SELECT t.word FROM public.search_words t
+          WHERE t.word >= rtrim(asked[1], '*') AND t.word < rtrim(asked[1], '*') || chr(1114111)
+          LIMIT 40)) w CROSS JOIN generate_series(0, 9) digit)"""
+_NOT_KNOWN = f"""hits := ARRAY(SELECT unnest(hits) UNION
       SELECT n.id FROM (SELECT c.id FROM public.cases c
         WHERE c.identity_level <> 'open' AND c.registered_by = coalesce(reader, me)
           AND c.id BETWEEN lowest AND began AND (of_agency IS NULL OR c.agency_id = of_agency)
@@ -74,6 +80,10 @@ _OWN_PROTECTED = f"""hits := ARRAY(SELECT unnest(hits) UNION
           AND (NOT is_open OR c.closed_at IS NULL) OFFSET 0) n
       WHERE (SELECT s.tsv @@ wanted FROM public.case_search s WHERE s.case_id = n.id)
         AND (SELECT {NARROWED} AND {READABLE} FROM public.cases c WHERE c.id = n.id)
+      UNION SELECT i.id FROM public.samad_having(
+        array_prepend({_NUMBERED}, {{others}}), wanted, true) i (id)
+      WHERE i.id BETWEEN lowest AND began
+        AND (SELECT {NARROWED} AND {READABLE} FROM public.cases c WHERE c.id = i.id)
       ORDER BY 1 DESC LIMIT at_most);"""
 
 # The newest cases of a list, below `top`: of an agency in a county, of either, or of all that are
@@ -212,7 +222,7 @@ BEGIN
       LIMIT at_most - cardinality(hits));
   END IF;
   IF cardinality(hits) < at_most AND cardinality(asked) = 1 AND q.in_blocks THEN
-    IF common <= {_COMMON} OR trusted AND reader IS NULL THEN
+    IF common <= {_COMMON} OR NOT ({_ONE_BEGINNING}) THEN
       keys := ARRAY[q.anywhere] || whose || place_of;
       hits := ARRAY(SELECT unnest(hits) UNION
         SELECT i.id FROM public.samad_having(keys, wanted, told_by_index) i (id)
@@ -220,14 +230,14 @@ BEGIN
           AND (SELECT {NARROWED} AND {READABLE} FROM public.cases c WHERE c.id = i.id)
         ORDER BY 1 DESC LIMIT at_most);
     ELSE
-      {_OWN_PROTECTED}
+      {_NOT_KNOWN.format(others="whose || place_of")}
     END IF;
   END IF;
   RETURN QUERY SELECT unnest(hits);
 END $$
 """
 
-# As before, but those of her own protected cases that have words of which no dictionary knows.
+# As before, but of a word not all that begins so is looked up.
 _BY_MARKS = """
   marked := (SELECT string_agg(quote_literal(m), ' & ') FROM unnest(ARRAY[
     '@a' || of_agency::text, '@c' || of_county::text, CASE WHEN is_open THEN '@o' END]) m);
@@ -244,9 +254,9 @@ _FOUND_AMONG = (
     .replace(
         _LAST,
         f"""  IF cardinality(hits) < at_most AND cardinality(asked) = 1
-      AND NOT (trusted AND reader IS NULL) THEN
+      AND {_ONE_BEGINNING} THEN
     began := began - 1;
-    {_OWN_PROTECTED}
+    {_NOT_KNOWN.format(others="'{}'::tsquery[]")}
   ELSIF cardinality(hits) < at_most AND cardinality(asked) = 1 THEN
 """,
     )
