@@ -116,3 +116,16 @@ def test_the_newest_of_a_county_are_found_in_whatever_block_they_lie(
     assert ids(typed) == found[::-1][:5]
     assert ids(typed, below=found[2]) == found[:2][::-1]
     assert ids(typed, size=50, below=BEYOND_ALL) == found[::-1]
+
+
+def test_words_that_no_dictionary_has_are_found_behind_many_newer_cases(
+    database, ids, register, superuser
+):
+    """A word with a number behind it, and one of a protected case."""
+    found = [register("زرشک۷"), register("زرشک تازه"), register("زرشکیپوشان")]
+    superuser.execute(f"UPDATE cases SET identity_level = 'hidden' WHERE id = {found[-1]}".encode())
+    for place in range(210):
+        register(f"چیزی دیگر {place}")
+    with database.upkeep() as connection:
+        connection.execute(text(_PLANNED.format(10_000)))
+    assert ids("زرشک", size=50) == found[::-1]
