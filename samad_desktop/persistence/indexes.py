@@ -93,6 +93,11 @@ for _name, _column in (
     Index(f"cases_{_name}", _column, _case.id)
 Index("cases_agency_county", _case.agency_id, _case.county_id, _case.id)
 _some("cases_unreviewed", _case.id, where=_case.state == "registered")
+_some(
+    "cases_protected",
+    *(_case.registered_by, _case.id, _case.agency_id, _case.county_id, _case.closed_at),
+    where=_case.identity_level != "open",
+)
 
 # What may not go, and what went out
 _some(

@@ -10,7 +10,7 @@ would tell that they stand in it. It is left out before a page is counted, not a
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import (
     ARRAY,
@@ -72,6 +72,8 @@ _NAMED, _NAMED_AMONG = (
 class Wanted:
     """Which cases are looked for: up to `size` below an id, as far as `reader` may see them.
 
+    Where there are enough already, none is needed but those `above` the oldest of them.
+
     So many of the newest are `filtered` before the index of words is asked, where nothing is
     asked `among` some cases alone.
     """
@@ -81,6 +83,7 @@ class Wanted:
     below: int = BEYOND_ALL
     filtered: int = NEWEST_FILTERED
     among: Among | None = None
+    above: int | None = None
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """Return what holds of the cases that are looked for."""
@@ -92,7 +95,7 @@ class Wanted:
         among = self.among
         floor = None if among is None else among.floor
         ceiling = None if among is None else among.ceiling
-        lowest = -BEYOND_ALL if floor is None else floor
+        lowest = max(-BEYOND_ALL if each is None else each for each in (floor, self.above))
         beyond = BEYOND_ALL if ceiling is None else ceiling + 1
         return Bounds(self.size, lowest, min(self.below, beyond))
 
@@ -273,6 +276,8 @@ def _by_number(kind: GuessKind) -> "_Finder":
 
 def _by_words(connection: Connection, typed: str, wanted: Wanted) -> Sequence[int]:
     found = list(ids_with_words(connection, exactly(asked_words(typed)), wanted))
+    if len(found) >= wanted.size:
+        wanted = replace(wanted, above=min(found))
     return found + list(_by_name(connection, typed, wanted))
 
 
@@ -297,10 +302,12 @@ def ids_named(
         return ()
     if look_ups.is_told_by_functions(connection):
         given = {"asked": list(names), "below": wanted.below, "size": wanted.size}
-        if wanted.among is None:
+        if wanted.among is None and wanted.above is None:
             rows = connection.execute(_NAMED, given).all()
         else:
-            among = wanted.among.for_function()
+            among = wanted.among.for_function() if wanted.among else {}
+            if wanted.above is not None:
+                among["floor"] = wanted.bounds().lowest
             rows = connection.execute(_NAMED_AMONG, {**given, "among": among}).all()
         return [(case_id, names[place - 1]) for place, case_id in rows]
     found: dict[int, str] = {}

@@ -127,12 +127,13 @@ class WorkRows(QObject):
             self.offered.emit(None)
 
     def _choose_first(self) -> None:
-        self._show_stack()
+        # Before the view gets the cursor: else Qt chooses a row then, as if the person had.
         view = self._ui.rows_view
         if self._model.rows.rowCount() and not view.currentIndex().isValid():
             self._by_itself = True
             view.setCurrentIndex(self._model.rows.index(0, 0))
             self._by_itself = False
+        self._show_stack()
 
     def _show_stack(self) -> None:
         ui, filled = self._ui, self._model.rows.rowCount() > 0

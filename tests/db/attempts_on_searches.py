@@ -42,6 +42,8 @@ ATTEMPTS_ON_SEARCHES = (
     ("whether hardly any have one", "SELECT samad_has_rare(ARRAY['x'::tsquery], 9)", _NOBODY),
     ("who is in the index", "SELECT samad_in_index('x', 'x', true)", _NOBODY),
     ("who is in a block of it", "SELECT samad_in_block('x', 'x', 'x', true)", _NOBODY),
+    ("who is in it by some conditions", "SELECT samad_having('{{x}}', 'x', true)", _NOBODY),
+    ("who is called so", "SELECT samad_bearing_rarest(ARRAY['x'])", _NOBODY),
     (
         "whose cases are in the index",
         "SELECT samad_found_marked(ARRAY['x'], 'x', 9, 9, NULL, '{{}}'::json)",

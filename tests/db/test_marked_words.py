@@ -116,12 +116,12 @@ def ids(operator_database, operator, reference):
     return find
 
 
-@pytest.mark.parametrize("planned", [1, 10_000])
+@pytest.mark.parametrize("planned", [1, 3_000, 10_000])
 @pytest.mark.parametrize("typed", ["دکل", "دکل خراب", "خر", "دکل خر", "دکل ۱۲"])
 def test_the_newest_of_a_county_are_found_in_whatever_block_they_lie(
     database, ids, register, typed, planned
 ):
-    """Whether few cases seem to be of the county, and all are read at once, or many."""
+    """Whether few cases seem to be of the county, or many, or so many that the newest are asked."""
     with database.upkeep() as connection:
         connection.execute(text(_PLANNED.format(planned)))
     found = [register(f"دکل خراب {place}، پلاک ۱۲۳۴") for place in range(7)]
@@ -130,3 +130,16 @@ def test_the_newest_of_a_county_are_found_in_whatever_block_they_lie(
     assert ids(typed) == found[::-1][:5]
     assert ids(typed, below=found[2]) == found[:2][::-1]
     assert ids(typed, size=50, below=BEYOND_ALL) == found[::-1]
+
+
+def test_words_that_no_dictionary_has_are_found_behind_many_newer_cases(
+    database, ids, register, superuser
+):
+    """A word with a number behind it, and one of a protected case."""
+    found = [register("زرشک۷"), register("زرشک تازه"), register("زرشکیپوشان")]
+    superuser.execute(f"UPDATE cases SET identity_level = 'hidden' WHERE id = {found[-1]}".encode())
+    for place in range(210):
+        register(f"چیزی دیگر {place}")
+    with database.upkeep() as connection:
+        connection.execute(text(_PLANNED.format(10_000)))
+    assert ids("زرشک", size=50) == found[::-1]

@@ -4,15 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, select, text
 
 from samad_desktop.domain.access import Actor
 from samad_desktop.domain.asking import asked_words, exactly
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.citizens import PersonDraft
+from samad_desktop.domain.guesses import Guess, GuessKind
+from samad_desktop.domain.narrowing import Narrowing
 from samad_desktop.persistence import search
 from samad_desktop.persistence.database import Database
+from samad_desktop.persistence.narrowing import among
 from samad_desktop.persistence.search import BEYOND_ALL, NEWEST_FILTERED, Wanted
+from samad_desktop.persistence.tables import cases
 from samad_desktop.services.intake import IntakeService
 from samad_desktop.services.look_ups import name_search
 from tests.calls import DraftMaker
@@ -98,6 +102,29 @@ def test_a_word_that_no_dictionary_has_is_found_by_its_beginning(
     seen_by_expert = _ids(as_person(expert), expert, "زرشکیپ")
     assert list(seen_by_expert) == [hidden]
     assert list(ids("زرشکیپ")) == [hidden]  # She registered it.
+
+
+def test_a_newer_case_of_somebody_of_that_name_stands_before_older_ones_that_say_it(
+    register: Register, operator_database: Database, operator: Actor
+) -> None:
+    """Also where enough cases say it."""
+    register("چیزی دیگر", name="نادر قنبری")
+    said = [register(f"دکل قنبری {place}", name="هوشنگ سلیمی") for place in range(2)]
+    named = register("چیزی دیگر", name="نادر قنبری")
+    said.append(register("دکل قنبری", name="هوشنگ سلیمی"))
+    guesses = (Guess(GuessKind.WORDS, "قنبری"),)
+    name_search(operator_database, search.said_of(guesses))
+    with operator_database.reading() as connection:
+        wanted = Wanted(operator, 3)
+        assert search.find_ids(connection, guesses, wanted) == (said[2], named, said[1])
+        narrowed = among(connection, Narrowing(county_id=_county(connection, named)), operator)
+        wanted = replace(wanted, among=narrowed)
+        assert search.find_ids(connection, guesses, wanted) == (said[2], named, said[1])
+
+
+def _county(connection: Connection, case_id: int) -> int:
+    query = select(cases.c.county_id).where(cases.c.id == case_id)
+    return connection.execute(query).scalar_one()
 
 
 def test_words_of_a_name_in_their_order_or_not_lead_to_its_cases(
