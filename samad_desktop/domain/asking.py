@@ -57,12 +57,23 @@ _STOP = frozenset(
         " درباره راجع راجب مورد خاطر بخاطر بابت جهت طبق خصوص رابطه نسبت واسه"
         " اینکه آنکه چون چرا چه چی چطور چگونه کجا کدام کدوم چند چنده چقدر اگه همه همین همان"
         " همون اون یه مثل لطفا لطفن اصلا واقعا بوده سلام"
+        " آقا آقای خانم جناب سرکار مربوط مربوطه موضوع قضیه ماجرا"
         " بو بیر وار ایله اوچون"
     ).split()
 )
 # By their stems: what is done in every sentence, and what every call says of itself.
 _LIGHT = frozenset(
-    map(stem, normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری وضعیت").split())
+    map(
+        stem,
+        normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری وضعیت پرونده").split(),
+    )
+)
+# Two words that tell nothing next to each other, though each alone may: the second by its stem.
+_PHRASES = frozenset(
+    (one, stem(other))
+    for one, other in map(
+        str.split, ("زنگ زدن", "تماس گرفتن", "تماس داشتن", "تلفن زدن", "خسته نباشید", "وقت بخیر")
+    )
 )
 
 
@@ -79,7 +90,14 @@ def is_stop_word(word: str) -> bool:
 def asked_words(typed: str) -> tuple[str, ...]:
     """Return the words that are looked for; those that tell nothing only if there is no other."""
     said = words(typed)
-    return (tuple(word for word in said if not is_stop_word(word)) or said)[:ASKED_MAX]
+    left_out = {
+        word
+        for one, other in pairwise(said)
+        if (one, stem(other)) in _PHRASES
+        for word in (one, other)
+    }
+    telling = (word for word in said if word not in left_out and not is_stop_word(word))
+    return (tuple(telling) or said)[:ASKED_MAX]
 
 
 def exactly(asked: Sequence[str]) -> tuple[Choices, ...]:

@@ -34,11 +34,13 @@ from samad_desktop.domain.near_names import (
     NearName,
     names_beside,
     names_meant,
+    names_nearly_beside,
     neighbours_joined,
 )
 from samad_desktop.domain.near_parts import nearly_parted, parts_asked
 from samad_desktop.domain.sounds import SURE_SLIP_MIN
 from samad_desktop.domain.text import name_search_words
+from samad_desktop.domain.text import words as words_of
 from samad_desktop.domain.why import NEARNESS, Why
 from samad_desktop.persistence import case_search, lexicon, look_ups, search
 from samad_desktop.persistence.case_search import WordsApart
@@ -74,6 +76,7 @@ class NearFinding:
         self._like_others: tuple[Choices, ...] = ()
         self._names: tuple[NearName, ...] = ()
         self._beside: tuple[NameBeside, ...] = ()
+        self._nearly_beside: tuple[NameBeside, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
         self._there: frozenset[str] = frozenset()
@@ -136,11 +139,17 @@ class NearFinding:
         known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
-        if all_of_them and self._means_words:
-            self._beside = names_beside(asked, known, self._said(connection))
+        left_out = frozenset(words_of(self._typed)).difference(self._asked)
+        telling = tuple(word for word in asked if word not in left_out)
+        nearly = _nearly(self._like_names, all_of_them)
+        in_texts = self._said(connection) if all_of_them and self._means_words else frozenset()
+        self._beside = names_beside(telling, known, in_texts)
         left = SEARCHES_MAX - len({each.words for each in self._beside})
-        self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)[:left]
-        names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
+        self._names = names_meant(asked, nearly, known)[:left]
+        left -= len(self._names)
+        self._nearly_beside = names_nearly_beside(telling, nearly, known, in_texts)[:left]
+        beside = (*self._beside, *self._nearly_beside)
+        names_said = [*(each.words for each in self._names), *(each.words for each in beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
 
@@ -174,6 +183,19 @@ class NearFinding:
         whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
         return {each: Match(*why) for each, why in whys.items() if why is not None}
 
+    def further(self, connection: Connection, wanted: Wanted, *, alone: bool) -> Matches:
+        """Return what is found by names beside words, by names and by words like the typed ones.
+
+        Args:
+            alone: whether nothing else was found.
+        """
+        beside = self.beside_names(connection, wanted) if alone else {}
+        if any(each.why is Why.EXACT for each in beside.values()):
+            return beside
+        # «فرهاد نروی» is hardly somebody who did not go, but «نوری» with two letters swapped.
+        found = {**beside, **self.alike(connection, wanted)}
+        return found if found or not alone else self.beside_like_names(connection, wanted)
+
     def alike(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return what has names like the typed one, or words like them, the nearest first."""
         more = self.like_names(connection, wanted)
@@ -183,13 +205,22 @@ class NearFinding:
 
     def beside_names(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return open cases of people of a name that was typed with words, which they say."""
-        for beside in self._beside:
+        return self._beside_any(connection, self._beside, wanted)
+
+    def beside_like_names(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return the same of names that were not typed as they are."""
+        return self._beside_any(connection, self._nearly_beside, wanted)
+
+    def _beside_any(
+        self, connection: Connection, names: Iterable[NameBeside], wanted: Wanted
+    ) -> Matches:
+        for beside in names:
             named = search.ids_named(connection, (beside.words,), replace(wanted, size=_NAMED_MAX))
             rest = NearFinding(Guess(GuessKind.TEXT, " ".join(beside.rest)))
             found = rest.among(connection, [case_id for case_id, _ in named])
             if found:
                 self._read |= rest.read
-                return nearest({each: replace(found[each], where=Where.NAME) for each in found})
+                return nearest({each: _named(found[each], beside.why) for each in found})
         return {}
 
     def among(self, connection: Connection, ids: Sequence[int]) -> Matches:
@@ -234,13 +265,20 @@ class NearFinding:
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""
         like: dict[str, tuple[str, ...]] = {}
-        known: set[str] = set()
+        known: set[str] = set(self._formed)
         for table in (self._like, self._like_names):
             for word, each in table.items():
                 like[word] = (*like.get(word, ()), *each.sounding, *each.slips, *each.others)
                 known |= {word} if each.known else set()
         unknown = [word for word in self._like if word not in known]
         return proposals(self._typed, unknown, like)
+
+
+def _named(match: Match, why: Why) -> Match:
+    """Return why a case was found by what it says, and by a name that is like the typed one."""
+    if why is Why.EXACT:
+        return replace(match, where=Where.NAME)
+    return Match(why, min(match.score, NEARNESS[why]), where=Where.NAME)
 
 
 def _is_begun(connection: Connection, choices: Choices) -> bool:

@@ -53,6 +53,7 @@ WAITING_WORDS = "تماس‌های فرستاده‌نشده"
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
 WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد. بی «{left}»، با «{text}»، پرونده هست."
+WITH_MOST = "، نخست بی «{left}»: هیچ پرونده‌ای همهٔ واژه‌ها را ندارد"
 MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
 _SHOWN_CHARS = 40
 _RULES = {
@@ -245,7 +246,7 @@ class FindPage(Page):
         shown = persian_digits(rows.rowCount())
         more = "" if rows.complete else " نتیجهٔ نخست"
         filled = rows.rowCount() > 0
-        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if filled else "")
+        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}{self._left()}" if filled else "")
         self.ui.enter_key.setVisible(filled)
         self.ui.enter_words.setVisible(filled)
         ordered = filled and self._finder.can_be_ordered
@@ -253,6 +254,11 @@ class FindPage(Page):
         self.ui.order_words.setVisible(ordered)
         self.ui.order_hint.setVisible(ordered and bool(self.ui.order_hint.text()))
         self._show_hint()
+
+    def _left(self) -> str:
+        """Return which of the words what was found lacks, where nothing had all of them."""
+        left = without(self._finder.text, self._finder.meant)
+        return WITH_MOST.format(left=as_written(left)) if left else ""
 
     def _show_hint(self) -> None:
         """Say what stands where no case does; nobody is told that nothing was found who sees it."""

@@ -139,6 +139,40 @@ def test_where_no_case_has_all_words_what_has_the_others_is_offered(
     assert (found.page.rows, found.meant) == ((), "نانوایی")
 
 
+def test_where_no_case_has_all_words_what_has_most_of_them_is_shown_the_rarer_ones_first(
+    look: Look, register: Register
+) -> None:
+    insured = register("بیمهٔ سلامتش ابطال شده و جراحی دارد")
+    other = register("بیمهٔ ماشین ابطال شد و جراحی نشد")
+    register("بیمهٔ بیکاری قطع شد")
+    found = look("بیمه سلامت جراحی لغو")
+    assert _whys(found) == [(insured, Why.PARTLY)]
+    assert found.meant == "بیمه سلامت جراحی"
+    also = register("جراحی خواست و سلامت نیست")
+    found = look("جراحی سلامت ماشین")
+    assert [case_id for case_id, _ in _whys(found)] == [other, also, insured]
+    assert look("بیمه زرافه").page.rows == ()
+
+
+def test_a_name_is_found_beside_words_though_it_is_misspelt_or_may_be_a_place(
+    look: Look, register: Register
+) -> None:
+    wanted = register("پساب کارخانه", name="زهره افشاری")
+    register("سوختن لامپ", name="زهره نوری")
+    assert _whys(look("زهره عفشاری پساب")) == [(wanted, Why.SOUND)]
+    placed = register("واحد سهند تحویل نشد", name="غفار مهدی\u200cپور")
+    register("نان نیست", name="سهند مهدی")
+    assert [case_id for case_id, _ in _whys(look("مهدی پور سهند"))] == [placed]
+
+
+def test_a_name_with_two_letters_swapped_is_found_though_it_is_the_form_of_a_verb(
+    look: Look, register: Register
+) -> None:
+    wanted = register("انشعاب گاز", name="فرهاد نوری")
+    register("آب رفت", name="فرهاد کبیری")
+    assert (wanted, Why.LETTER) in _whys(look("فرهاد نروی"))
+
+
 def test_no_other_word_is_offered_for_one_that_there_is_not(look: Look, register: Register) -> None:
     register("چراغ کوچه شکست", name="منصور ترابی")
     assert look("ترافیک").meant == ""
