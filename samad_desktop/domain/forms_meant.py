@@ -27,6 +27,8 @@ _SPOKEN = re.compile(r"(?<=..)ون$|(?<=.)ون(?=ه$)|(?<=^ن)ون(?=$|وا)")
 _WRITTEN = re.compile(r"(?<=..)ان$|(?<=.)ان(?=ه$)|(?<=^ن)ان(?=$|وا)")
 # «مدرسمون» is «مدرسه‌مان», «بچشون» «بچه‌شان».
 _OF_US = re.compile(r"(?<=..)(?<!ه)[شمت]ون$")
+# «پولشو» is «پولش را», «حقوقمونو» «حقوقمان را».
+_OBJECT = re.compile(r"(?<=...)(?:[شمت](?:ون)?)(و)$")
 
 
 def _listed(words: str) -> frozenset[str]:
@@ -64,6 +66,8 @@ def stems_meant(word: str) -> tuple[str, ...]:
     if _STATE.search(word) or (word.endswith("گی") and _infinitives(word[:-2] + "ه")):
         found.append(stem(word[:-2] + "ه"))
     found += _spoken_too(word)
+    if _OBJECT.search(word):
+        found += (each for each in stems_meant(word[:-1]) if each not in found)
     found += _verbs_meant(word)
     found += (stem(each) for each in _TWINS.get(found[0], ()))
     if word.removesuffix("ه") in _STATES:

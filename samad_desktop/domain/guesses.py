@@ -12,7 +12,14 @@ from samad_desktop.domain.national_ids import (
     propose_national_id,
 )
 from samad_desktop.domain.phones import parse_phone
-from samad_desktop.domain.text import clean, digits_only, looks_like_number, normal, words
+from samad_desktop.domain.text import (
+    clean,
+    digits_only,
+    latin_digits,
+    looks_like_number,
+    normal,
+    words,
+)
 from samad_desktop.domain.tracking_codes import CODE_TAIL_DIGITS, is_tracking_code
 
 # The numbers of one call: they are read again with every letter typed beside them.
@@ -24,8 +31,13 @@ _MOBILE_START = "9"
 _LABELS = frozenset(
     normal(
         "ی شماره تلفن تماس همراه موبایل ثابت منزل کد ملی رهگیری پیگیری پرونده کدملی کدرهگیری"
+        " ش م آخر آخرش آخرین رقم رقمش پایان پایانش"
     ).split()
 )
+# A whole number that was typed or pasted among words; of longer texts none is looked for.
+_AMONG_WORDS = re.compile(r"(?<![\w+/])(?:\+|\(\+)?[0-9][0-9 ().-]{8,18}[0-9](?![\w/])")
+_AMONG_MAX_CHARS = 200
+_WHOLE_NUMBERS = frozenset({"tracking_code", "phone", "national_id"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -64,7 +76,8 @@ class Guess:
 def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     """Return every reading that can be right, none for what says nothing.
 
-    A number that could be two things is both; one that is none is looked for as a word.
+    A number that could be two things is both; one that is none is looked for as a word. So is
+    a whole one among words: «قلی‌زاده 0912 032 3464».
     `area_code` as in `phones.parse_phone`.
     """
     text = clean(typed)
@@ -72,7 +85,20 @@ def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
         return ()
     if number := _number(text):
         return _number_guesses(number, area_code)
-    return (Guess(GuessKind.WORDS, text),) if words(text) else ()
+    if not words(text):
+        return ()
+    return (*_among_words(text, area_code), Guess(GuessKind.WORDS, text))
+
+
+def _among_words(text: str, area_code: str) -> tuple[Guess, ...]:
+    """Return the readings of the one whole number that stands among words."""
+    if len(text) > _AMONG_MAX_CHARS:
+        return ()
+    runs = [run[0] for run in _AMONG_WORDS.finditer(latin_digits(text))]
+    if len(runs) != 1:
+        return ()
+    every = _number_guesses(runs[0], area_code)
+    return tuple(each for each in every if each.kind in _WHOLE_NUMBERS)
 
 
 def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:

@@ -165,6 +165,14 @@ def test_a_name_is_found_beside_words_though_it_is_misspelt_or_may_be_a_place(
     assert [case_id for case_id, _ in _whys(look("مهدی پور سهند"))] == [placed]
 
 
+def test_a_letter_is_missing_though_the_word_seems_to_have_it_twice(
+    look: Look, register: Register
+) -> None:
+    wanted = register("فشار گاز", name="پرویز جدیدی\u200cپور")
+    assert _whys(look("پرویز جددی پور")) == [(wanted, Why.LETTER)]
+    assert _whys(look("پرویز جددی\u200cپور")) == [(wanted, Why.LETTER)]
+
+
 def test_a_name_with_two_letters_swapped_is_found_though_it_is_the_form_of_a_verb(
     look: Look, register: Register
 ) -> None:
