@@ -92,19 +92,24 @@ def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
 
 def _among_words(text: str, area_code: str) -> tuple[Guess, ...]:
     """Return the readings of the one whole number that stands among words."""
-    if len(text) > _AMONG_MAX_CHARS:
-        return ()
-    runs = [run[0] for run in _AMONG_WORDS.finditer(latin_digits(text))]
-    if len(runs) != 1:
-        return ()
-    every = _number_guesses(runs[0], area_code)
+    number = _whole_among(text)
+    every = _number_guesses(number, area_code) if number else ()
     return tuple(each for each in every if each.kind in _WHOLE_NUMBERS)
+
+
+def _whole_among(text: str) -> str:
+    """Return the one long number among words; none where there are several, or in a long text."""
+    if len(text) > _AMONG_MAX_CHARS:
+        return ""
+    runs = [run[0] for run in _AMONG_WORDS.finditer(latin_digits(text))]
+    return runs[0] if len(runs) == 1 else ""
 
 
 def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
     """Return what was typed as one thing and no other; none where it cannot be that."""
     text = clean(typed)
-    number = _number(text)
+    alone = _number(text)
+    number = alone or _whole_among(text)
     digits = digits_only(number)
     whole = digits if is_tracking_code(digits) else ""
     of_each = {
@@ -117,7 +122,7 @@ def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
             GuessKind.PHONE_TAIL: digits if _TAIL_MIN <= len(digits) <= _TAIL_MAX else "",
         },
         ReadAs.NATIONAL_ID: {GuessKind.NATIONAL_ID: _national_id(number) if number else ""},
-        ReadAs.NAME: {GuessKind.NAME: text if not number and words(text) else ""},
+        ReadAs.NAME: {GuessKind.NAME: text if not alone and words(text) else ""},
         ReadAs.WORDS: {GuessKind.TEXT: text if words(text) else ""},
     }
     return tuple(Guess(kind, value) for kind, value in of_each[way].items() if value)

@@ -141,7 +141,7 @@ class NearFinding:
         words = (search.said_words(self._like_others),) if self._like_others else ()
         left_out = frozenset(words_of(self._typed)).difference(self._asked)
         telling = tuple(word for word in asked if word not in left_out)
-        nearly = _nearly(self._like_names, all_of_them)
+        nearly = _nearly(self._may_be_names(all_of_them=all_of_them), all_of_them)
         in_texts = self._said(connection) if all_of_them and self._means_words else frozenset()
         self._beside = names_beside(telling, known, in_texts)
         left = SEARCHES_MAX - len({each.words for each in self._beside})
@@ -152,6 +152,13 @@ class NearFinding:
         names_said = [*(each.words for each in self._names), *(each.words for each in beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
+
+    def _may_be_names(self, *, all_of_them: bool) -> Mapping[str, Alike]:
+        """Return the words that may be misspelt names; where «لوله» is found, it is no «لاله»."""
+        if all_of_them:
+            return self._like_names
+        every = self._like_names.items()
+        return {word: each for word, each in every if each.known or word not in self._there}
 
     def _said(self, connection: Connection) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""

@@ -13,7 +13,13 @@ from samad_desktop.domain.meant import without
 from samad_desktop.domain.outbox import OutboxCall
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import as_written, isolate, looks_like_number, persian_digits
+from samad_desktop.domain.text import (
+    as_written,
+    isolate,
+    looks_like_number,
+    persian_digits,
+    shortened,
+)
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
@@ -53,9 +59,9 @@ WAITING_WORDS = "تماس‌های فرستاده‌نشده"
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
 WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد. بی «{left}»، با «{text}»، پرونده هست."
-WITH_MOST = "، نخست بی «{left}»: هیچ پرونده‌ای همهٔ واژه‌ها را ندارد"
+WITH_MOST = "، بی «{left}»"
 MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
-_SHOWN_CHARS = 40
+_SHOWN_CHARS, _LEFT_CHARS = 40, 20
 _RULES = {
     Order.CLOSEST: persian_digits(f"(تا {RESULTS_A_PAGE} یافته)"),
     Order.NEWEST: persian_digits(f"(بیش از {RESULTS_A_PAGE} یافته)"),
@@ -256,9 +262,11 @@ class FindPage(Page):
         self._show_hint()
 
     def _left(self) -> str:
-        """Return which of the words what was found lacks, where nothing had all of them."""
+        """Return which of the words what stands first lacks, where nothing had all of them."""
+        if not self._finder.meant:
+            return ""
         left = without(self._finder.text, self._finder.meant)
-        return WITH_MOST.format(left=as_written(left)) if left else ""
+        return WITH_MOST.format(left=as_written(shortened(left, _LEFT_CHARS)))
 
     def _show_hint(self) -> None:
         """Say what stands where no case does; nobody is told that nothing was found who sees it."""
