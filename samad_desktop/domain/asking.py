@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from samad_desktop.domain.forms_meant import likely_forms, stems_meant, words_meant
+from samad_desktop.domain.forms_meant import likely_forms, stems_meant, twins, words_meant
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
 from samad_desktop.domain.stems import stem
 from samad_desktop.domain.why import NEARNESS, Why
@@ -132,7 +132,13 @@ def with_numbers(asked: Sequence[str]) -> tuple[str, ...]:
 def stems_asked(typed: str, asked: Sequence[str]) -> frozenset[str]:
     """Return the stems of which `widely` is to be told the words, also of neighbours as one."""
     of_one = (each for word in _apart(asked) if word.isalpha() for each in stems_meant(word))
-    return frozenset((*of_one, *(stem(joined) for joined, _ in _neighbours(words(typed)))))
+    joined = (each for whole, _ in _neighbours(words(typed)) for each in _stems_joined(whole))
+    return frozenset((*of_one, *joined))
+
+
+def _stems_joined(whole: str) -> tuple[str, ...]:
+    """Return the stems of neighbours as one word, and of what else that is written as."""
+    return (stem(whole), *twins(whole))
 
 
 def words_asked(asked: Sequence[str]) -> frozenset[str]:
@@ -168,6 +174,12 @@ def widely(
         )
         for own, part in zip(exactly(asked), _apart(asked), strict=True)
     )
+
+
+def as_one_or_apart(choices: Sequence[Choices]) -> tuple[Choices, ...]:
+    """Ask for the words as they are, and as one with a neighbour or parted, in no other form."""
+    near = (Why.EXACT, Why.JOINED)
+    return tuple(tuple(each for each in own if each.why in near) for own in choices)
 
 
 def more_widely(
@@ -214,9 +226,11 @@ def why_found(choices: Sequence[Choices], stored: Sequence[str]) -> tuple[Why, f
         whys = [choice.why for choice in each if choice.is_in(line)]
         if not whys:
             return None
-        best.append(min(whys, key=_PLACE.__getitem__))
-    near = sum(NEARNESS[why] for why in best) / max(len(best), 1)
-    return max(best, key=_PLACE.__getitem__, default=Why.EXACT), near
+        best.append(max(whys, key=NEARNESS.__getitem__))
+    farthest = max(best, key=_PLACE.__getitem__, default=Why.EXACT)
+    # One word that is far away counts as much as all: «کارتخوان» is nearer than «کارت» and «خواند».
+    near = [NEARNESS[why] for why in best] or [NEARNESS[Why.EXACT]]
+    return farthest, (sum(near) / len(near) + min(near)) / 2
 
 
 def closeness(typed: str, stored: Sequence[str]) -> float:
@@ -230,13 +244,19 @@ _PLACE = {why: place for place, why in enumerate(Why)}
 _said = lru_cache(maxsize=_QUESTIONS)(words)
 
 
-def _neighbours(said: Sequence[str]) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Give each two neighbours as one word, and which they are; a number may stand behind."""
+def _neighbours(said: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give each two neighbours as one word, and which they are; a number may stand behind.
+
+    So three very short ones: «ام آر آی».
+    """
     for pair in pairwise(said):
         one, other = pair
         joined = (one + other)[:WORD_MAX_CHARS]
         if (one.isalpha() and other.isalpha()) or _NUMBERED.fullmatch(joined):
             yield joined, pair
+    for three in zip(said, said[1:], said[2:], strict=False):
+        if all(len(each) <= _TWO and each.isalpha() for each in three):
+            yield "".join(three), three
 
 
 def _joined(
@@ -245,11 +265,12 @@ def _joined(
     """Return, for each word, what it is as one with a neighbour, in all its forms."""
     found: dict[str, list[Choice]] = {}
     for joined, pair in _neighbours(said):
-        is_last = bool(asked) and pair[1] == asked[-1]
+        is_last = bool(asked) and pair[-1] == asked[-1]
+        others = [other for each in _stems_joined(joined) for other in of_stems.get(each, ())]
         for word in pair:
             here = found.setdefault(word, [])
             here.append(Choice(joined, Why.JOINED, beginning=is_last))
-            here += (Choice(each, Why.JOINED) for each in of_stems.get(stem(joined), ()))
+            here += (Choice(each, Why.JOINED) for each in others)
     return found
 
 

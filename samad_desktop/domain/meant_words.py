@@ -180,6 +180,13 @@ TWINS = """
 ایشیق ایشیخ ایشق
 بولاق بولاغ بولاخ
 کؤرپو کورپی کورپو
+mri ام‌آرآی
+adsl ای‌دی‌اس‌ال
+pos پوز
+brt بی‌آرتی
+pku پی‌کی‌یو
+sms اس‌ام‌اس پیامک
+atm خودپرداز عابربانک
 """
 
 # Numbers as they are said; the first is the digits. «چهارم» is made of «چهار».

@@ -20,7 +20,7 @@ from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.found_pages import ONE_MORE, Asked, all_exact, page_of, ranked
 from samad_desktop.services.found_people import with_names
 from samad_desktop.services.look_ups import name_search
-from samad_desktop.services.near_finding import NearFinding
+from samad_desktop.services.near_finding import NearFinding, nearest
 from samad_desktop.services.part_finding import PartFinding, rarest_first
 
 _PLAIN = Terms()
@@ -138,7 +138,17 @@ class FindingService:
         with self._database.reading() as connection:
             matches = dict(near.as_typed(connection, first)) if after is None or newest else {}
             others = near.in_other_forms(connection, wanted)
-            matches.update(near.matches(connection, (x for x in others if x not in first)))
+            formed = near.matches(connection, (x for x in others if x not in first))
+            if after is None and len(matches) + len(formed) < ONE_MORE:
+                formed = nearest(formed)
+            elif after is None and not newest:
+                # More follow, newest first: «کارتخوان» is not left behind all «کارتی ... خوانده».
+                joined = (x for x in near.joined(connection, wanted) if x not in first)
+                matches.update(
+                    near.matches(connection, islice(joined, RESULTS_A_PAGE - len(first)))
+                )
+                first = tuple(matches)
+            matches.update({each: formed[each] for each in formed if each not in matches})
             if after is None and len(matches) < ONE_MORE:
                 more = near.further(connection, wanted, alone=not matches)
                 matches.update({each: more[each] for each in more if each not in matches})

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.asking import (
     Choices,
     also,
+    as_one_or_apart,
     asked_words,
     beyond,
     closeness,
@@ -73,6 +74,7 @@ class NearFinding:
         self._choices: tuple[Choices, ...] = exactly(self._asked)
         self._wide = self._wider = self._choices
         self._others: tuple[Choices, ...] = ()
+        self._joined: tuple[Choices, ...] = ()
         self._like_others: tuple[Choices, ...] = ()
         self._names: tuple[NearName, ...] = ()
         self._beside: tuple[NameBeside, ...] = ()
@@ -118,7 +120,9 @@ class NearFinding:
         if all_of_them:
             self._wide = unheard(self._wide)
         self._others = beyond(self._wide, exactly(asked))
-        return (search.said_words(self._others),) if self._others else ()
+        self._joined = beyond(as_one_or_apart(self._wide), exactly(asked))
+        every = dict.fromkeys((self._others, self._joined))
+        return tuple(search.said_words(each) for each in every if each)
 
     def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
         """Learn which words and names are like these; return what is said before they are asked.
@@ -182,6 +186,10 @@ class NearFinding:
         """Return the newest cases that have the words in other forms, if not as they are."""
         self._choices = self._wide
         return search.ids_with_words(connection, self._others, wanted)
+
+    def joined(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
+        """Return the newest cases that have the words written as one or apart."""
+        return search.ids_with_words(connection, self._joined, wanted)
 
     def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return why cases were found by the words last asked for; those that were, in order."""

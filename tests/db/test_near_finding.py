@@ -115,6 +115,25 @@ def test_a_page_that_only_what_was_typed_fills_is_followed_by_other_forms(
     assert [row.id for row in look("دکل خراب", first.page.next).page.rows] == [form]
 
 
+def test_what_is_written_as_one_stands_before_other_forms_however_many_there_are(
+    look: Look, register: Register
+) -> None:
+    joined = register("کارتملی خراب است")
+    forms = [register("کارت‌های ملی خراب است") for _ in range(3)]
+    assert _whys(look("کارت ملی"))[0] == (joined, Why.JOINED)
+    forms += [register("کارت‌های ملی خراب است") for _ in range(RESULTS_A_PAGE)]
+    first = look("کارت ملی")
+    second = look("کارت ملی", first.page.next)
+    assert [row.id for row in (*first.page.rows, *second.page.rows)] == [joined, *forms[::-1]]
+
+
+def test_an_acronym_is_found_however_it_is_spelled_out(look: Look, register: Register) -> None:
+    wanted = register("دستگاه MRI میانه خراب است")
+    other = register("نوبت ام‌آرآی میانه")
+    assert {case_id for case_id, _ in _whys(look("ام آر آی میانه"))} == {wanted, other}
+    assert {case_id for case_id, _ in _whys(look("mri میانه"))} == {wanted, other}
+
+
 def test_words_that_tell_nothing_hide_no_case(look: Look, register: Register) -> None:
     case_id = register("سقف مدرسه چکه می‌کند")
     assert [row.id for row in look("سقف از مدرسه که چکه شده است").page.rows] == [case_id]
