@@ -66,6 +66,8 @@ _RULES = {
     Order.CLOSEST: persian_digits(f"(تا {RESULTS_A_PAGE} یافته)"),
     Order.NEWEST: persian_digits(f"(بیش از {RESULTS_A_PAGE} یافته)"),
 }
+# A reading is cut with an ellipsis where large letters leave it no more room than this.
+_PILLS_A_ROW, _PILL_LEAST_PX = 4, 240
 # The deeds whose keys stand beside what they do.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
 WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+G", "برداشتن همهٔ پالایه‌ها"
@@ -239,7 +241,10 @@ class FindPage(Page):
         pill = QLabel(self.ui.readings)
         pill.setTextFormat(Qt.TextFormat.PlainText)
         pill.setProperty("pill", "primary")
-        pill.setText(f"{self._kind(guess)}: {_reading(guess)}")
+        pill.ensurePolished()
+        told = f"{self._kind(guess)}: {_reading(guess)}"
+        room = max(self.width() // _PILLS_A_ROW, _PILL_LEAST_PX)
+        pill.setText(pill.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room))
         return pill
 
     def _kind(self, guess: Guess) -> str:
