@@ -148,7 +148,7 @@ class NearFinding:
         nearly = _nearly(self._may_be_names(all_of_them=all_of_them), all_of_them)
         in_texts = self._said(connection) if all_of_them and self._means_words else frozenset()
         self._beside = names_beside(telling, known, in_texts)
-        left = SEARCHES_MAX - len({each.words for each in self._beside})
+        left = self._names_left() - len({each.words for each in self._beside})
         self._names = names_meant(asked, nearly, known)[:left]
         left -= len(self._names)
         self._nearly_beside = names_nearly_beside(telling, nearly, known, in_texts)[:left]
@@ -156,6 +156,10 @@ class NearFinding:
         names_said = [*(each.words for each in self._names), *(each.words for each in beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
+
+    def _names_left(self) -> int:
+        """Return how many names may be looked for: a server is told of no more than eight texts."""
+        return SEARCHES_MAX - (bool(self._joined) and self._joined != self._others)
 
     def _may_be_names(self, *, all_of_them: bool) -> Mapping[str, Alike]:
         """Return the words that may be misspelt names; where «لوله» is found, it is no «لاله»."""

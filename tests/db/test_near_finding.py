@@ -127,6 +127,15 @@ def test_what_is_written_as_one_stands_before_other_forms_however_many_there_are
     assert [row.id for row in (*first.page.rows, *second.page.rows)] == [joined, *forms[::-1]]
 
 
+def test_a_name_that_may_be_many_others_is_told_a_server_in_no_more_texts_than_it_hears(
+    look: Look, register: Register
+) -> None:
+    wanted = register("آب نیست", name="کاظم اصغری")
+    for name in ("کاظمی اصغر", "کاظمه اصغریان", "حازم اصفری", "کارم اصغرپور", "کاظم سغری"):
+        register("کوچهٔ کاظمی و خیابان اصغری", name=name)
+    assert wanted in [case_id for case_id, _ in _whys(look("کازم اصقری"))]
+
+
 def test_an_acronym_is_found_however_it_is_spelled_out(look: Look, register: Register) -> None:
     wanted = register("دستگاه MRI میانه خراب است")
     other = register("نوبت ام‌آرآی میانه")
