@@ -58,7 +58,7 @@ _STOP = frozenset(
         " اینکه آنکه چون چرا چه چی چطور چگونه کجا کدام کدوم چند چنده چقدر اگه همه همین همان"
         " همون اون یه مثل لطفا لطفن اصلا واقعا بوده سلام"
         " آقا آقای آقایی خانم خانمی جناب سرکار شهروند شهروندی همشهری"
-        " مربوط مربوطه موضوع قضیه ماجرا ببخشید میخواستم میخواست بدونم بدانم بدونه بداند"
+        " پیرو مربوط مربوطه موضوع قضیه ماجرا ببخشید میخواستم میخواست بدونم بدانم بدونه بداند"
         " بو بیر وار ایله اوچون"
     ).split()
 )
@@ -73,7 +73,8 @@ _LIGHT = frozenset(
 _PHRASES = frozenset(
     (one, stem(other))
     for one, other in map(
-        str.split, ("زنگ زدن", "تماس گرفتن", "تماس داشتن", "تلفن زدن", "خسته نباشید", "وقت بخیر")
+        str.split,
+        ("زنگ زدن", "تماس گرفتن", "تماس قبلی", "تماس داشتن", "تلفن زدن", "خسته نباشید", "وقت بخیر"),
     )
 )
 
@@ -292,11 +293,10 @@ def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
     They may be apart: of a text each word is kept once, where it stands first.
     """
     for token in typed.split():
-        one, parts, other = token.partition(_ZWNJ)
         whole = words(token)
-        if not parts or len(whole) != 1:
+        if _ZWNJ not in token or len(whole) != 1:
             continue
-        halved = (*words(one), *words(other))
+        halved = dict.fromkeys(word for part in token.split(_ZWNJ) for word in words(part))
         said = [each for each in halved if not any(map(is_stop_word, (each, stem(each))))]
         if len(said) == 1:
             yield whole[0], Choice(said[0], Why.JOINED)

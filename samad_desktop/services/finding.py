@@ -24,8 +24,6 @@ from samad_desktop.services.near_finding import NearFinding, nearest
 from samad_desktop.services.part_finding import PartFinding, rarest_first
 
 _PLAIN = Terms()
-# In so many ways words are left out: each is one more text that a server counts.
-_PARTS_MAX = 4
 
 
 class FindingService:
@@ -168,7 +166,7 @@ class FindingService:
         """Return what may have been meant where nothing was found, and what has most of it."""
         meant = self._meant(asked.wanted, proposed)
         typed = asked.guesses[-1].value
-        most = [each for each in proposed if says_most(typed, each)][:_PARTS_MAX]
+        most = [each for each in proposed if says_most(typed, each)]
         found = self._partly(asked, most) if not meant or meant in most else None
         return found or Found(asked.guesses, Page((), None), meant=meant)
 

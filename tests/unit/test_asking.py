@@ -41,6 +41,7 @@ def test_how_somebody_called_and_is_called_hides_no_case() -> None:
     said = "سلام خسته نباشید آقای رستمی که از زوارق زنگ زده بود"
     assert asked_words(said) == ("رستمی", "زوارق")
     assert asked_words("پروندهٔ خانمی که برای انسولین تماس گرفته بودند") == ("انسولین",)
+    assert asked_words("پیرو تماس قبلی دربارهٔ افراز") == ("افراز",)
     assert asked_words("آهن زنگ می‌زند") == ("اهن",)
     assert asked_words("زنگ آهن زدند") == ("زنگ", "اهن", "زدند")
     assert asked_words("آقای") == ("اقای",)
