@@ -139,16 +139,19 @@ class FindingService:
             matches = dict(near.as_typed(connection, first)) if after is None or newest else {}
             others = near.in_other_forms(connection, wanted)
             formed = near.matches(connection, (x for x in others if x not in first))
-            if after is None and len(matches) + len(formed) < ONE_MORE:
-                formed = nearest(formed)
-            elif after is None and not newest:
-                # More follow, newest first: «کارتخوان» is not left behind all «کارتی ... خوانده».
+        if after is None and len(matches) + len(formed) < ONE_MORE:
+            formed = nearest(formed)
+        elif after is None and not newest:
+            # More follow, newest first: «کارتخوان» is not left behind all «کارتی ... خوانده».
+            name_search(self._database, near.said_joined)
+            with self._database.reading() as connection:
                 joined = (x for x in near.joined(connection, wanted) if x not in first)
                 matches.update(
                     near.matches(connection, islice(joined, RESULTS_A_PAGE - len(first)))
                 )
-                first = tuple(matches)
-            matches.update({each: formed[each] for each in formed if each not in matches})
+            first = tuple(matches)
+        matches.update({each: formed[each] for each in formed if each not in matches})
+        with self._database.reading() as connection:
             if after is None and len(matches) < ONE_MORE:
                 more = near.further(connection, wanted, alone=not matches)
                 matches.update({each: more[each] for each in more if each not in matches})

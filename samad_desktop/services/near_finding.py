@@ -59,6 +59,7 @@ _LIKE_MAX = 8
 # A first name and a family name together are no shorter.
 _TWO_NAMES_MIN = 8
 _PARTED_MAX = 8
+_TWO_WORDS = 2
 # Of so many of the newest cases of people of a name it is read what they say.
 _NAMED_MAX = 200
 
@@ -121,8 +122,7 @@ class NearFinding:
             self._wide = unheard(self._wide)
         self._others = beyond(self._wide, exactly(asked))
         self._joined = beyond(as_one_or_apart(self._wide), exactly(asked))
-        every = dict.fromkeys((self._others, self._joined))
-        return tuple(search.said_words(each) for each in every if each)
+        return (search.said_words(self._others),) if self._others else ()
 
     def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
         """Learn which words and names are like these; return what is said before they are asked.
@@ -148,18 +148,14 @@ class NearFinding:
         nearly = _nearly(self._may_be_names(all_of_them=all_of_them), all_of_them)
         in_texts = self._said(connection) if all_of_them and self._means_words else frozenset()
         self._beside = names_beside(telling, known, in_texts)
-        left = self._names_left() - len({each.words for each in self._beside})
+        left = SEARCHES_MAX - len({each.words for each in self._beside})
         self._names = names_meant(asked, nearly, known)[:left]
         left -= len(self._names)
-        self._nearly_beside = names_nearly_beside(telling, nearly, known, in_texts)[:left]
+        self._nearly_beside = names_nearly_beside(telling, nearly, known, in_texts)[: min(left, 1)]
         beside = (*self._beside, *self._nearly_beside)
         names_said = [*(each.words for each in self._names), *(each.words for each in beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
-
-    def _names_left(self) -> int:
-        """Return how many names may be looked for: a server is told of no more than eight texts."""
-        return SEARCHES_MAX - (bool(self._joined) and self._joined != self._others)
 
     def _may_be_names(self, *, all_of_them: bool) -> Mapping[str, Alike]:
         """Return the words that may be misspelt names; where «لوله» is found, it is no «لاله»."""
@@ -190,6 +186,11 @@ class NearFinding:
         """Return the newest cases that have the words in other forms, if not as they are."""
         self._choices = self._wide
         return search.ids_with_words(connection, self._others, wanted)
+
+    @property
+    def said_joined(self) -> tuple[str, ...]:
+        """What is said before `joined` is asked."""
+        return (search.said_words(self._joined),) if self._joined else ()
 
     def joined(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
         """Return the newest cases that have the words written as one or apart."""
@@ -284,7 +285,8 @@ class NearFinding:
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""
         like: dict[str, tuple[str, ...]] = {}
-        known: set[str] = set(self._formed)
+        # Of two words no more is tried: each text that is tried is counted while one types.
+        known: set[str] = set(self._formed) if len(self._asked) > _TWO_WORDS else set()
         for table in (self._like, self._like_names):
             for word, each in table.items():
                 like[word] = (*like.get(word, ()), *each.sounding, *each.slips, *each.others)
