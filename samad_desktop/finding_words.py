@@ -33,6 +33,7 @@ FINDING: Mapping[type[StrEnum], Mapping[str, str]] = {
         Why.JOINED: "جدا یا پیوسته",
         Why.SOUND: "هم‌آوا",
         Why.LETTER: "یک حرف دیگر",
+        Why.PARTLY: "با بیشتر واژه‌ها",
     },
     Where: {
         Where.SHOWN: "در متن",

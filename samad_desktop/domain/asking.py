@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from samad_desktop.domain.forms_meant import likely_forms, stems_meant, words_meant
+from samad_desktop.domain.forms_meant import likely_forms, stems_meant, twins, words_meant
 from samad_desktop.domain.spelling import WORD_MAX_CHARS, normal, words
 from samad_desktop.domain.stems import stem
 from samad_desktop.domain.why import NEARNESS, Why
@@ -57,12 +57,25 @@ _STOP = frozenset(
         " درباره راجع راجب مورد خاطر بخاطر بابت جهت طبق خصوص رابطه نسبت واسه"
         " اینکه آنکه چون چرا چه چی چطور چگونه کجا کدام کدوم چند چنده چقدر اگه همه همین همان"
         " همون اون یه مثل لطفا لطفن اصلا واقعا بوده سلام"
+        " آقا آقای آقایی خانم خانمی جناب سرکار شهروند شهروندی همشهری"
+        " پیرو مربوط مربوطه موضوع قضیه ماجرا ببخشید میخواستم میخواست بدونم بدانم بدونه بداند"
         " بو بیر وار ایله اوچون"
     ).split()
 )
 # By their stems: what is done in every sentence, and what every call says of itself.
 _LIGHT = frozenset(
-    map(stem, normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری وضعیت").split())
+    map(
+        stem,
+        normal("شدن کردن گفتن درخواست تقاضا متقاضی شکایت مشکل رسیدگی پیگیری وضعیت پرونده").split(),
+    )
+)
+# Two words that tell nothing next to each other, though each alone may: the second by its stem.
+_PHRASES = frozenset(
+    (one, stem(other))
+    for one, other in map(
+        str.split,
+        ("زنگ زدن", "تماس گرفتن", "تماس قبلی", "تماس داشتن", "تلفن زدن", "خسته نباشید", "وقت بخیر"),
+    )
 )
 
 
@@ -79,7 +92,14 @@ def is_stop_word(word: str) -> bool:
 def asked_words(typed: str) -> tuple[str, ...]:
     """Return the words that are looked for; those that tell nothing only if there is no other."""
     said = words(typed)
-    return (tuple(word for word in said if not is_stop_word(word)) or said)[:ASKED_MAX]
+    left_out = {
+        word
+        for one, other in pairwise(said)
+        if (one, stem(other)) in _PHRASES
+        for word in (one, other)
+    }
+    telling = (word for word in said if word not in left_out and not is_stop_word(word))
+    return (tuple(telling) or said)[:ASKED_MAX]
 
 
 def exactly(asked: Sequence[str]) -> tuple[Choices, ...]:
@@ -113,7 +133,13 @@ def with_numbers(asked: Sequence[str]) -> tuple[str, ...]:
 def stems_asked(typed: str, asked: Sequence[str]) -> frozenset[str]:
     """Return the stems of which `widely` is to be told the words, also of neighbours as one."""
     of_one = (each for word in _apart(asked) if word.isalpha() for each in stems_meant(word))
-    return frozenset((*of_one, *(stem(joined) for joined, _ in _neighbours(words(typed)))))
+    joined = (each for whole, _ in _neighbours(words(typed)) for each in _stems_joined(whole))
+    return frozenset((*of_one, *joined))
+
+
+def _stems_joined(whole: str) -> tuple[str, ...]:
+    """Return the stems of neighbours as one word, and of what else that is written as."""
+    return (stem(whole), *twins(whole))
 
 
 def words_asked(asked: Sequence[str]) -> frozenset[str]:
@@ -149,6 +175,12 @@ def widely(
         )
         for own, part in zip(exactly(asked), _apart(asked), strict=True)
     )
+
+
+def as_one_or_apart(choices: Sequence[Choices]) -> tuple[Choices, ...]:
+    """Ask for the words as they are, and as one with a neighbour or parted, in no other form."""
+    near = (Why.EXACT, Why.JOINED)
+    return tuple(tuple(each for each in own if each.why in near) for own in choices)
 
 
 def more_widely(
@@ -195,9 +227,11 @@ def why_found(choices: Sequence[Choices], stored: Sequence[str]) -> tuple[Why, f
         whys = [choice.why for choice in each if choice.is_in(line)]
         if not whys:
             return None
-        best.append(min(whys, key=_PLACE.__getitem__))
-    near = sum(NEARNESS[why] for why in best) / max(len(best), 1)
-    return max(best, key=_PLACE.__getitem__, default=Why.EXACT), near
+        best.append(max(whys, key=NEARNESS.__getitem__))
+    farthest = max(best, key=_PLACE.__getitem__, default=Why.EXACT)
+    # One word that is far away counts as much as all: «کارتخوان» is nearer than «کارت» and «خواند».
+    near = [NEARNESS[why] for why in best] or [NEARNESS[Why.EXACT]]
+    return farthest, (sum(near) / len(near) + min(near)) / 2
 
 
 def closeness(typed: str, stored: Sequence[str]) -> float:
@@ -211,13 +245,19 @@ _PLACE = {why: place for place, why in enumerate(Why)}
 _said = lru_cache(maxsize=_QUESTIONS)(words)
 
 
-def _neighbours(said: Sequence[str]) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Give each two neighbours as one word, and which they are; a number may stand behind."""
+def _neighbours(said: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give each two neighbours as one word, and which they are; a number may stand behind.
+
+    So three very short ones: «ام آر آی».
+    """
     for pair in pairwise(said):
         one, other = pair
         joined = (one + other)[:WORD_MAX_CHARS]
         if (one.isalpha() and other.isalpha()) or _NUMBERED.fullmatch(joined):
             yield joined, pair
+    for three in zip(said, said[1:], said[2:], strict=False):
+        if all(len(each) <= _TWO and each.isalpha() for each in three):
+            yield "".join(three), three
 
 
 def _joined(
@@ -226,11 +266,12 @@ def _joined(
     """Return, for each word, what it is as one with a neighbour, in all its forms."""
     found: dict[str, list[Choice]] = {}
     for joined, pair in _neighbours(said):
-        is_last = bool(asked) and pair[1] == asked[-1]
+        is_last = bool(asked) and pair[-1] == asked[-1]
+        others = [other for each in _stems_joined(joined) for other in of_stems.get(each, ())]
         for word in pair:
             here = found.setdefault(word, [])
             here.append(Choice(joined, Why.JOINED, beginning=is_last))
-            here += (Choice(each, Why.JOINED) for each in of_stems.get(stem(joined), ()))
+            here += (Choice(each, Why.JOINED) for each in others)
     return found
 
 
@@ -252,11 +293,10 @@ def _held_together(typed: str) -> Iterator[tuple[str, Choice]]:
     They may be apart: of a text each word is kept once, where it stands first.
     """
     for token in typed.split():
-        one, parts, other = token.partition(_ZWNJ)
         whole = words(token)
-        if not parts or len(whole) != 1:
+        if _ZWNJ not in token or len(whole) != 1:
             continue
-        halved = (*words(one), *words(other))
+        halved = dict.fromkeys(word for part in token.split(_ZWNJ) for word in words(part))
         said = [each for each in halved if not any(map(is_stop_word, (each, stem(each))))]
         if len(said) == 1:
             yield whole[0], Choice(said[0], Why.JOINED)

@@ -27,6 +27,8 @@ _SPOKEN = re.compile(r"(?<=..)ون$|(?<=.)ون(?=ه$)|(?<=^ن)ون(?=$|وا)")
 _WRITTEN = re.compile(r"(?<=..)ان$|(?<=.)ان(?=ه$)|(?<=^ن)ان(?=$|وا)")
 # «مدرسمون» is «مدرسه‌مان», «بچشون» «بچه‌شان».
 _OF_US = re.compile(r"(?<=..)(?<!ه)[شمت]ون$")
+# «پولشو» is «پولش را», «حقوقمونو» «حقوقمان را».
+_OBJECT = re.compile(r"(?<=...)(?:[شمت](?:ون)?)(و)$")
 
 
 def _listed(words: str) -> frozenset[str]:
@@ -43,7 +45,7 @@ _NO_VERBS = _listed(meant_words.NO_VERBS) | _listed(WHOLE)
 _PAIRED = {one: other for pair in _in_lines(meant_words.PAIRS) for one, other in permutations(pair)}
 _NO_SPOKEN_PLURAL = _listed(meant_words.NO_SPOKEN_PLURAL)
 _STATES = _listed(meant_words.STATES)
-_TWINS = {word: line for line in _in_lines(meant_words.TWINS) for word in line}
+_TWINS = {stem(word): line for line in _in_lines(meant_words.TWINS) for word in line}
 _KIN = {one: other for pair in _in_lines(meant_words.KIN) for one, other in permutations(pair)}
 _NUMBERS = _in_lines(meant_words.NUMBERS)
 _DIGITS = {said: line[0] for line in _NUMBERS for said in line[1:]}
@@ -64,11 +66,18 @@ def stems_meant(word: str) -> tuple[str, ...]:
     if _STATE.search(word) or (word.endswith("گی") and _infinitives(word[:-2] + "ه")):
         found.append(stem(word[:-2] + "ه"))
     found += _spoken_too(word)
+    if _OBJECT.search(word):
+        found += (each for each in stems_meant(word[:-1]) if each not in found)
     found += _verbs_meant(word)
-    found += (stem(each) for each in _TWINS.get(found[0], ()))
+    found += twins(word)
     if word.removesuffix("ه") in _STATES:
         found.append(stem(word.removesuffix("ه")))
     return tuple(dict.fromkeys(found))
+
+
+def twins(word: str) -> tuple[str, ...]:
+    """Return the stems of other spellings of a word that are no slip."""
+    return tuple(stem(each) for each in _TWINS.get(stem(word), ()))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -12,7 +12,14 @@ from samad_desktop.domain.national_ids import (
     propose_national_id,
 )
 from samad_desktop.domain.phones import parse_phone
-from samad_desktop.domain.text import clean, digits_only, looks_like_number, normal, words
+from samad_desktop.domain.text import (
+    clean,
+    digits_only,
+    latin_digits,
+    looks_like_number,
+    normal,
+    words,
+)
 from samad_desktop.domain.tracking_codes import CODE_TAIL_DIGITS, is_tracking_code
 
 # The numbers of one call: they are read again with every letter typed beside them.
@@ -24,8 +31,13 @@ _MOBILE_START = "9"
 _LABELS = frozenset(
     normal(
         "ی شماره تلفن تماس همراه موبایل ثابت منزل کد ملی رهگیری پیگیری پرونده کدملی کدرهگیری"
+        " ش م آخر آخرش آخرین رقم رقمش پایان پایانش"
     ).split()
 )
+# A whole number that was typed or pasted among words; of longer texts none is looked for.
+_AMONG_WORDS = re.compile(r"(?<![\w+/])(?:\+|\(\+)?[0-9][0-9 ().-]{8,18}[0-9](?![\w/])")
+_AMONG_MAX_CHARS = 200
+_WHOLE_NUMBERS = frozenset({"tracking_code", "phone", "national_id"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -64,7 +76,8 @@ class Guess:
 def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
     """Return every reading that can be right, none for what says nothing.
 
-    A number that could be two things is both; one that is none is looked for as a word.
+    A number that could be two things is both; one that is none is looked for as a word. So is
+    a whole one among words: «قلی‌زاده 0912 032 3464».
     `area_code` as in `phones.parse_phone`.
     """
     text = clean(typed)
@@ -72,13 +85,31 @@ def guess(typed: str, area_code: str) -> tuple[Guess, ...]:
         return ()
     if number := _number(text):
         return _number_guesses(number, area_code)
-    return (Guess(GuessKind.WORDS, text),) if words(text) else ()
+    if not words(text):
+        return ()
+    return (*_among_words(text, area_code), Guess(GuessKind.WORDS, text))
+
+
+def _among_words(text: str, area_code: str) -> tuple[Guess, ...]:
+    """Return the readings of the one whole number that stands among words."""
+    number = _whole_among(text)
+    every = _number_guesses(number, area_code) if number else ()
+    return tuple(each for each in every if each.kind in _WHOLE_NUMBERS)
+
+
+def _whole_among(text: str) -> str:
+    """Return the one long number among words; none where there are several, or in a long text."""
+    if len(text) > _AMONG_MAX_CHARS:
+        return ""
+    runs = [run[0] for run in _AMONG_WORDS.finditer(latin_digits(text))]
+    return runs[0] if len(runs) == 1 else ""
 
 
 def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
     """Return what was typed as one thing and no other; none where it cannot be that."""
     text = clean(typed)
-    number = _number(text)
+    alone = _number(text)
+    number = alone or _whole_among(text)
     digits = digits_only(number)
     whole = digits if is_tracking_code(digits) else ""
     of_each = {
@@ -91,7 +122,7 @@ def read_as(typed: str, area_code: str, way: ReadAs) -> tuple[Guess, ...]:
             GuessKind.PHONE_TAIL: digits if _TAIL_MIN <= len(digits) <= _TAIL_MAX else "",
         },
         ReadAs.NATIONAL_ID: {GuessKind.NATIONAL_ID: _national_id(number) if number else ""},
-        ReadAs.NAME: {GuessKind.NAME: text if not number and words(text) else ""},
+        ReadAs.NAME: {GuessKind.NAME: text if not alone and words(text) else ""},
         ReadAs.WORDS: {GuessKind.TEXT: text if words(text) else ""},
     }
     return tuple(Guess(kind, value) for kind, value in of_each[way].items() if value)

@@ -12,6 +12,7 @@ PROPOSALS_MAX = 6
 _FARTHEST = 2
 _LONG, _VERY_LONG = 5, 8
 _SHORT = 2
+_FEWEST_KEPT = 2
 
 
 def proposals(
@@ -54,6 +55,15 @@ def without(typed: str, meant: str) -> str:
     if not kept < set(words(typed)):
         return ""
     return " ".join(token for token in typed.split() if not set(words(token)) & kept)
+
+
+def says_most(typed: str, meant: str) -> bool:
+    """Say whether a proposal only leaves words out, and keeps two or more, half of them at least.
+
+    What has so much of what was typed is shown at once; less of it is another question.
+    """
+    asked, kept = asked_words(typed), asked_words(meant)
+    return bool(without(typed, meant)) and len(kept) >= max(_FEWEST_KEPT, len(asked) / 2)
 
 
 def _nearest(word: str, like: Iterable[str]) -> list[str]:

@@ -83,7 +83,8 @@ def name_search_words(typed: str) -> tuple[str, ...]:
 
 
 def _held_together(token: str) -> tuple[str, ...]:
-    parts = name_words(token)
+    """Return the words of a part of a name; whether one is a title, the whole name tells."""
+    parts = tuple(word.replace("لله", "له") for word in words(token.replace(_ZWNJ, " ")))
     if _ZWNJ not in token or len(parts) == 1:
         return parts
     return tuple((one + other)[:WORD_MAX_CHARS] for one, other in pairwise(parts))

@@ -1,6 +1,6 @@
 """Other names that may have been meant by a typed one: joined, by sound, or one letter away."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise, product
 from typing import NamedTuple
 
@@ -12,6 +12,8 @@ BESIDE_MAX = 3
 # Of fewer or more words, none is a name beside what is looked for.
 _BESIDE_WORDS = range(2, 7)
 _ALTERNATIVES_MAX = 4
+# Of a misspelt name beside other words so much is tried.
+_NAME_WORDS_MAX, _MEANT_MAX = 3, 2
 _COST = {Why.EXACT: 0, Why.JOINED: 1, Why.SOUND: 1, Why.LETTER: 2}
 
 
@@ -23,10 +25,11 @@ class NearName(NamedTuple):
 
 
 class NameBeside(NamedTuple):
-    """The words of a name, and what was typed before or after it."""
+    """The words of a name, and what was typed around it; `why` where it was written otherwise."""
 
     words: str
     rest: tuple[str, ...]
+    why: Why = Why.EXACT
 
 
 def names_beside(
@@ -46,11 +49,52 @@ def names_beside(
         return ()
     found = (
         NameBeside(" ".join(name), rest)
-        for length in range(len(every) - 1, 0, -1)
-        for name, rest in ((every[:length], every[length:]), (every[-length:], every[:-length]))
+        for name, rest in _runs(every, len(every) - 1)
         if _is_of_names(name, known) and _is_of_texts(rest, said)
     )
     return tuple(islice(found, BESIDE_MAX))
+
+
+def names_nearly_beside(
+    asked: Sequence[str],
+    like: Mapping[str, Iterable[tuple[str, Why]]],
+    known: Iterable[str],
+    said: Collection[str],
+) -> tuple[NameBeside, ...]:
+    """Return the names that may be meant beside words of a text, though not as they were typed.
+
+    «زهره عفشاری پساب», and «آقا زاده پروانه» for «آقازاده». Words that all are names may be a
+    name and a place as well: «مهدی پور سهند».
+
+    Args:
+        like: as `names_meant`; `known` and `said` as `names_beside`.
+    """
+    known, every = frozenset(known), tuple(asked)
+    if len(asked) not in _BESIDE_WORDS:
+        return ()
+    found = [
+        NameBeside(meant.words, rest, meant.why)
+        for name, rest in _runs(every, _NAME_WORDS_MAX)
+        if _is_of_texts(rest, said)
+        for meant in (*names_meant(name, like, known)[:_MEANT_MAX], *_as_typed(name, known))
+    ]
+    # A name of two words, one of them misspelt, tells more than a single one that is right.
+    return tuple(found[:BESIDE_MAX])
+
+
+def _as_typed(name: Sequence[str], known: frozenset[str]) -> Iterator[NearName]:
+    if _is_of_names(name, known):
+        yield NearName(" ".join(name), Why.EXACT)
+
+
+def _runs(
+    asked: tuple[str, ...], longest: int
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Give neighbours and the words around them, the longest first, at the edges before others."""
+    for length in range(min(longest, len(asked) - 1), 0, -1):
+        last = len(asked) - length
+        for start in dict.fromkeys((0, last, *range(last))):
+            yield asked[start : start + length], asked[:start] + asked[start + length :]
 
 
 def _is_of_texts(asked: Sequence[str], said: Collection[str]) -> bool:

@@ -11,8 +11,16 @@ class Why(StrEnum):
     JOINED = "joined"
     SOUND = "sound"
     LETTER = "letter"
+    PARTLY = "partly"
 
 
-NEARNESS = {Why.EXACT: 0.9, Why.JOINED: 0.8, Why.ENDING: 0.7, Why.SOUND: 0.5, Why.LETTER: 0.4}
-# What is listed after the rest, because another word was typed.
-FAR = frozenset({Why.SOUND, Why.LETTER})
+NEARNESS = {
+    Why.EXACT: 0.9,
+    Why.JOINED: 0.8,
+    Why.ENDING: 0.7,
+    Why.SOUND: 0.5,
+    Why.LETTER: 0.4,
+    Why.PARTLY: 0.3,
+}
+# What is listed after the rest, because another word was typed, or more.
+FAR = frozenset({Why.SOUND, Why.LETTER, Why.PARTLY})

@@ -8,6 +8,7 @@ ones that are like what is asked.
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import (
@@ -120,9 +121,14 @@ def _heard_as(word: str, near: _Near) -> dict[str, str]:
 
 
 def _hearings(word: str) -> tuple[str, ...]:
-    """Return how a word is heard, and as it is where too little of it is: «جعر» for «جعفر»."""
+    """Return how a word is heard, and as it is where that may be too little of it.
+
+    «جعر» stands for «جعفر»; of «جددی», for «جدیدی», one «د» alone would be heard.
+    """
     heard = sound(word)
-    return (heard, word) if len(heard) < _SHORTEST_HALVED <= len(word) else (heard,)
+    is_short = len(heard) < _SHORTEST_HALVED <= len(word)
+    is_doubled = any(one == other for one, other in pairwise(word))
+    return (heard, word) if is_short or (is_doubled and heard != word) else (heard,)
 
 
 def _near(connection: Connection, said: Sequence[str], named: Sequence[str]) -> Iterable[Any]:

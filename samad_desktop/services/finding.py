@@ -1,6 +1,6 @@
 """The one search box: read what was typed, find the cases it leads to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.access import Actor, Right
 from samad_desktop.domain.finding import RESULTS_A_PAGE, Choices, Found, Order, Place, Terms
 from samad_desktop.domain.guesses import Guess, ReadAs, guess, read_as, ways
+from samad_desktop.domain.meant import says_most
 from samad_desktop.domain.narrowing import allowed
 from samad_desktop.domain.paging import Cursor, Page
 from samad_desktop.domain.text import clean
@@ -19,7 +20,8 @@ from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.found_pages import ONE_MORE, Asked, all_exact, page_of, ranked
 from samad_desktop.services.found_people import with_names
 from samad_desktop.services.look_ups import name_search
-from samad_desktop.services.near_finding import NearFinding
+from samad_desktop.services.near_finding import NearFinding, nearest
+from samad_desktop.services.part_finding import PartFinding, rarest_first
 
 _PLAIN = Terms()
 
@@ -136,10 +138,22 @@ class FindingService:
         with self._database.reading() as connection:
             matches = dict(near.as_typed(connection, first)) if after is None or newest else {}
             others = near.in_other_forms(connection, wanted)
-            matches.update(near.matches(connection, (x for x in others if x not in first)))
+            formed = near.matches(connection, (x for x in others if x not in first))
+        if after is None and len(matches) + len(formed) < ONE_MORE:
+            formed = nearest(formed)
+        elif after is None and not newest:
+            # More follow, newest first: «کارتخوان» is not left behind all «کارتی ... خوانده».
+            name_search(self._database, near.said_joined)
+            with self._database.reading() as connection:
+                joined = (x for x in near.joined(connection, wanted) if x not in first)
+                matches.update(
+                    near.matches(connection, islice(joined, RESULTS_A_PAGE - len(first)))
+                )
+            first = tuple(matches)
+        matches.update({each: formed[each] for each in formed if each not in matches})
+        with self._database.reading() as connection:
             if after is None and len(matches) < ONE_MORE:
-                beside = {} if matches else near.beside_names(connection, wanted)
-                more = beside or near.alike(connection, wanted)
+                more = near.further(connection, wanted, alone=not matches)
                 matches.update({each: more[each] for each in more if each not in matches})
                 matches = dict(islice(matches.items(), RESULTS_A_PAGE))
             if newest:
@@ -149,7 +163,29 @@ class FindingService:
                 asked = replace(asked, read=near.read)
                 page = page_of(connection, asked, matches, further=True, first=known)
                 return replace(page, order=Order.NEWEST if newest else Order.CLOSEST)
-        return Found(asked.guesses, Page((), None), meant=self._meant(wanted, near.meant()))
+        return self._instead(asked, near.meant())
+
+    def _instead(self, asked: Asked, proposed: Sequence[str]) -> Found:
+        """Return what may have been meant where nothing was found, and what has most of it."""
+        meant = self._meant(asked.wanted, proposed)
+        typed = asked.guesses[-1].value
+        most = [each for each in proposed if says_most(typed, each)]
+        found = self._partly(asked, most) if not meant or meant in most else None
+        return found or Found(asked.guesses, Page((), None), meant=meant)
+
+    def _partly(self, asked: Asked, texts: Sequence[str]) -> Found | None:
+        """Return a page of the cases that have most of the words, in any form; none without any."""
+        parts = [PartFinding(each) for each in texts]
+        with self._database.reading() as connection:
+            said = tuple(each.plan(connection) for each in parts)
+        name_search(self._database, said)
+        with self._database.reading() as connection:
+            there = {each.text: each.find(connection, asked.wanted) for each in parts}
+            meant, matches = rarest_first(there)
+            if not matches:
+                return None
+            page = page_of(connection, asked, dict(islice(matches.items(), RESULTS_A_PAGE)))
+        return replace(page, meant=meant, order=Order.CLOSEST)
 
     def _meant(self, wanted: Wanted, proposed: Iterable[str]) -> str:
         """Return the first of some texts by which this person finds something."""

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from samad_desktop.domain.asking import (
     Choices,
     also,
+    as_one_or_apart,
     asked_words,
     beyond,
     closeness,
@@ -34,11 +35,13 @@ from samad_desktop.domain.near_names import (
     NearName,
     names_beside,
     names_meant,
+    names_nearly_beside,
     neighbours_joined,
 )
 from samad_desktop.domain.near_parts import nearly_parted, parts_asked
 from samad_desktop.domain.sounds import SURE_SLIP_MIN
 from samad_desktop.domain.text import name_search_words
+from samad_desktop.domain.text import words as words_of
 from samad_desktop.domain.why import NEARNESS, Why
 from samad_desktop.persistence import case_search, lexicon, look_ups, search
 from samad_desktop.persistence.case_search import WordsApart
@@ -56,6 +59,7 @@ _LIKE_MAX = 8
 # A first name and a family name together are no shorter.
 _TWO_NAMES_MIN = 8
 _PARTED_MAX = 8
+_TWO_WORDS = 2
 # Of so many of the newest cases of people of a name it is read what they say.
 _NAMED_MAX = 200
 
@@ -71,9 +75,11 @@ class NearFinding:
         self._choices: tuple[Choices, ...] = exactly(self._asked)
         self._wide = self._wider = self._choices
         self._others: tuple[Choices, ...] = ()
+        self._joined: tuple[Choices, ...] = ()
         self._like_others: tuple[Choices, ...] = ()
         self._names: tuple[NearName, ...] = ()
         self._beside: tuple[NameBeside, ...] = ()
+        self._nearly_beside: tuple[NameBeside, ...] = ()
         self._like: Mapping[str, Alike] = {}
         self._like_names: Mapping[str, Alike] = {}
         self._there: frozenset[str] = frozenset()
@@ -115,6 +121,7 @@ class NearFinding:
         if all_of_them:
             self._wide = unheard(self._wide)
         self._others = beyond(self._wide, exactly(asked))
+        self._joined = beyond(as_one_or_apart(self._wide), exactly(asked))
         return (search.said_words(self._others),) if self._others else ()
 
     def plan_further(self, connection: Connection, *, all_of_them: bool) -> tuple[str, ...]:
@@ -136,13 +143,26 @@ class NearFinding:
         known |= self._known_halves(connection, [word for word in asked if word not in known])
         self._like_others = beyond(self._wider, self._wide)
         words = (search.said_words(self._like_others),) if self._like_others else ()
-        if all_of_them and self._means_words:
-            self._beside = names_beside(asked, known, self._said(connection))
+        left_out = frozenset(words_of(self._typed)).difference(self._asked)
+        telling = tuple(word for word in asked if word not in left_out)
+        nearly = _nearly(self._may_be_names(all_of_them=all_of_them), all_of_them)
+        in_texts = self._said(connection) if all_of_them and self._means_words else frozenset()
+        self._beside = names_beside(telling, known, in_texts)
         left = SEARCHES_MAX - len({each.words for each in self._beside})
-        self._names = names_meant(asked, _nearly(self._like_names, all_of_them), known)[:left]
-        names_said = [*(each.words for each in self._names), *(each.words for each in self._beside)]
+        self._names = names_meant(asked, nearly, known)[:left]
+        left -= len(self._names)
+        self._nearly_beside = names_nearly_beside(telling, nearly, known, in_texts)[: min(left, 1)]
+        beside = (*self._beside, *self._nearly_beside)
+        names_said = [*(each.words for each in self._names), *(each.words for each in beside)]
         said = (look_ups.search_of(GuessKind.NAME, each) for each in dict.fromkeys(names_said))
         return (*words, *said)
+
+    def _may_be_names(self, *, all_of_them: bool) -> Mapping[str, Alike]:
+        """Return the words that may be misspelt names; where «لوله» is found, it is no «لاله»."""
+        if all_of_them:
+            return self._like_names
+        every = self._like_names.items()
+        return {word: each for word, each in every if each.known or word not in self._there}
 
     def _said(self, connection: Connection) -> frozenset[str]:
         """Return which of the words, of the first ones, some text may say in any form."""
@@ -167,12 +187,34 @@ class NearFinding:
         self._choices = self._wide
         return search.ids_with_words(connection, self._others, wanted)
 
+    @property
+    def said_joined(self) -> tuple[str, ...]:
+        """What is said before `joined` is asked."""
+        return (search.said_words(self._joined),) if self._joined else ()
+
+    def joined(self, connection: Connection, wanted: Wanted) -> Sequence[int]:
+        """Return the newest cases that have the words written as one or apart."""
+        return search.ids_with_words(connection, self._joined, wanted)
+
     def matches(self, connection: Connection, ids: Iterable[int]) -> Matches:
         """Return why cases were found by the words last asked for; those that were, in order."""
         given = tuple(ids)
         stored = self._words_of(connection, given)
         whys = {each: why_found(self._choices, stored.get(each, ())) for each in given}
         return {each: Match(*why) for each, why in whys.items() if why is not None}
+
+    def further(self, connection: Connection, wanted: Wanted, *, alone: bool) -> Matches:
+        """Return what is found by names beside words, by names and by words like the typed ones.
+
+        Args:
+            alone: whether nothing else was found.
+        """
+        beside = self.beside_names(connection, wanted) if alone else {}
+        if any(each.why is Why.EXACT for each in beside.values()):
+            return beside
+        # «فرهاد نروی» is hardly somebody who did not go, but «نوری» with two letters swapped.
+        found = {**beside, **self.alike(connection, wanted)}
+        return found if found or not alone else self.beside_like_names(connection, wanted)
 
     def alike(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return what has names like the typed one, or words like them, the nearest first."""
@@ -183,13 +225,22 @@ class NearFinding:
 
     def beside_names(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return open cases of people of a name that was typed with words, which they say."""
-        for beside in self._beside:
+        return self._beside_any(connection, self._beside, wanted)
+
+    def beside_like_names(self, connection: Connection, wanted: Wanted) -> Matches:
+        """Return the same of names that were not typed as they are."""
+        return self._beside_any(connection, self._nearly_beside, wanted)
+
+    def _beside_any(
+        self, connection: Connection, names: Iterable[NameBeside], wanted: Wanted
+    ) -> Matches:
+        for beside in names:
             named = search.ids_named(connection, (beside.words,), replace(wanted, size=_NAMED_MAX))
             rest = NearFinding(Guess(GuessKind.TEXT, " ".join(beside.rest)))
             found = rest.among(connection, [case_id for case_id, _ in named])
             if found:
                 self._read |= rest.read
-                return nearest({each: replace(found[each], where=Where.NAME) for each in found})
+                return nearest({each: _named(found[each], beside.why) for each in found})
         return {}
 
     def among(self, connection: Connection, ids: Sequence[int]) -> Matches:
@@ -234,13 +285,21 @@ class NearFinding:
     def meant(self) -> tuple[str, ...]:
         """Return what may have been meant instead, where nothing was found."""
         like: dict[str, tuple[str, ...]] = {}
-        known: set[str] = set()
+        # Of two words no more is tried: each text that is tried is counted while one types.
+        known: set[str] = set(self._formed) if len(self._asked) > _TWO_WORDS else set()
         for table in (self._like, self._like_names):
             for word, each in table.items():
                 like[word] = (*like.get(word, ()), *each.sounding, *each.slips, *each.others)
                 known |= {word} if each.known else set()
         unknown = [word for word in self._like if word not in known]
         return proposals(self._typed, unknown, like)
+
+
+def _named(match: Match, why: Why) -> Match:
+    """Return why a case was found by what it says, and by a name that is like the typed one."""
+    if why is Why.EXACT:
+        return replace(match, where=Where.NAME)
+    return Match(why, min(match.score, NEARNESS[why]), where=Where.NAME)
 
 
 def _is_begun(connection: Connection, choices: Choices) -> bool:

@@ -13,7 +13,13 @@ from samad_desktop.domain.meant import without
 from samad_desktop.domain.outbox import OutboxCall
 from samad_desktop.domain.phones import show_phone
 from samad_desktop.domain.reference import Reference
-from samad_desktop.domain.text import as_written, isolate, looks_like_number, persian_digits
+from samad_desktop.domain.text import (
+    as_written,
+    isolate,
+    looks_like_number,
+    persian_digits,
+    shortened,
+)
 from samad_desktop.labels import label
 from samad_desktop.messages import sentence
 from samad_desktop.qtkit.icons import Icons
@@ -53,12 +59,15 @@ WAITING_WORDS = "تماس‌های فرستاده‌نشده"
 WORDS_SENT = "واژه‌ها"
 MEANT = "چیزی پیدا نشد. منظورتان «{text}» بود؟"
 WITHOUT = "چیزی با همهٔ این واژه‌ها پیدا نشد. بی «{left}»، با «{text}»، پرونده هست."
+WITH_MOST = "، بی «{left}»"
 MEANT_KEY, TAKE_MEANT = "Ctrl+Shift+D", "جستجوی همین پیشنهاد"
-_SHOWN_CHARS = 40
+_SHOWN_CHARS, _LEFT_CHARS = 40, 20
 _RULES = {
     Order.CLOSEST: persian_digits(f"(تا {RESULTS_A_PAGE} یافته)"),
     Order.NEWEST: persian_digits(f"(بیش از {RESULTS_A_PAGE} یافته)"),
 }
+# A reading is cut with an ellipsis where large letters leave it no more room than this.
+_PILLS_A_ROW, _PILL_LEAST_PX = 4, 240
 # The deeds whose keys stand beside what they do.
 NEXT_WAY, NARROW, TURN_ORDER = "read_next", "narrow", "turn_order"
 WIDEN_KEY, WIDEN_WORDS = "Ctrl+Shift+G", "برداشتن همهٔ پالایه‌ها"
@@ -232,7 +241,10 @@ class FindPage(Page):
         pill = QLabel(self.ui.readings)
         pill.setTextFormat(Qt.TextFormat.PlainText)
         pill.setProperty("pill", "primary")
-        pill.setText(f"{self._kind(guess)}: {_reading(guess)}")
+        pill.ensurePolished()
+        told = f"{self._kind(guess)}: {_reading(guess)}"
+        room = max(self.width() // _PILLS_A_ROW, _PILL_LEAST_PX)
+        pill.setText(pill.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room))
         return pill
 
     def _kind(self, guess: Guess) -> str:
@@ -245,7 +257,7 @@ class FindPage(Page):
         shown = persian_digits(rows.rowCount())
         more = "" if rows.complete else " نتیجهٔ نخست"
         filled = rows.rowCount() > 0
-        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}" if filled else "")
+        self.ui.count_label.setText(f"{shown}{more or ' نتیجه'}{self._left()}" if filled else "")
         self.ui.enter_key.setVisible(filled)
         self.ui.enter_words.setVisible(filled)
         ordered = filled and self._finder.can_be_ordered
@@ -253,6 +265,13 @@ class FindPage(Page):
         self.ui.order_words.setVisible(ordered)
         self.ui.order_hint.setVisible(ordered and bool(self.ui.order_hint.text()))
         self._show_hint()
+
+    def _left(self) -> str:
+        """Return which of the words what stands first lacks, where nothing had all of them."""
+        if not self._finder.meant:
+            return ""
+        left = without(self._finder.text, self._finder.meant)
+        return WITH_MOST.format(left=as_written(shortened(left, _LEFT_CHARS)))
 
     def _show_hint(self) -> None:
         """Say what stands where no case does; nobody is told that nothing was found who sees it."""

@@ -89,6 +89,8 @@ class SavedCard(QFrame):
             self.ui.shared_box.setChecked(False)
             self.open_name()
         self.ui.shared_box.toggle()
+        # The page below, which was shown again by the key, took the cursor for its list.
+        self.ui.name_edit.setFocus()
 
     def leave(self) -> bool:
         """Close; return whether the card was open."""

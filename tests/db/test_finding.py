@@ -34,6 +34,7 @@ def finding(operator_database: Database) -> FindingService:
         "۳۴۷۱۸۲۱",
         "138-222-5555",
         "عفت جهان بخش",
+        "عفت جهان‌بخش، 0914 347 1821",
         "جهانبخش",
         "عفت",
         "جهان",

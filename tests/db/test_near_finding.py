@@ -115,6 +115,34 @@ def test_a_page_that_only_what_was_typed_fills_is_followed_by_other_forms(
     assert [row.id for row in look("دکل خراب", first.page.next).page.rows] == [form]
 
 
+def test_what_is_written_as_one_stands_before_other_forms_however_many_there_are(
+    look: Look, register: Register
+) -> None:
+    joined = register("کارتملی خراب است")
+    forms = [register("کارت‌های ملی خراب است") for _ in range(3)]
+    assert _whys(look("کارت ملی"))[0] == (joined, Why.JOINED)
+    forms += [register("کارت‌های ملی خراب است") for _ in range(RESULTS_A_PAGE)]
+    first = look("کارت ملی")
+    second = look("کارت ملی", first.page.next)
+    assert [row.id for row in (*first.page.rows, *second.page.rows)] == [joined, *forms[::-1]]
+
+
+def test_a_name_that_may_be_many_others_is_told_a_server_in_no_more_texts_than_it_hears(
+    look: Look, register: Register
+) -> None:
+    wanted = register("آب نیست", name="کاظم اصغری")
+    for name in ("کاظمی اصغر", "کاظمه اصغریان", "حازم اصفری", "کارم اصغرپور", "کاظم سغری"):
+        register("کوچهٔ کاظمی و خیابان اصغری", name=name)
+    assert wanted in [case_id for case_id, _ in _whys(look("کازم اصقری"))]
+
+
+def test_an_acronym_is_found_however_it_is_spelled_out(look: Look, register: Register) -> None:
+    wanted = register("دستگاه MRI میانه خراب است")
+    other = register("نوبت ام‌آرآی میانه")
+    assert {case_id for case_id, _ in _whys(look("ام آر آی میانه"))} == {wanted, other}
+    assert {case_id for case_id, _ in _whys(look("mri میانه"))} == {wanted, other}
+
+
 def test_words_that_tell_nothing_hide_no_case(look: Look, register: Register) -> None:
     case_id = register("سقف مدرسه چکه می‌کند")
     assert [row.id for row in look("سقف از مدرسه که چکه شده است").page.rows] == [case_id]
@@ -137,6 +165,48 @@ def test_where_no_case_has_all_words_what_has_the_others_is_offered(
     register("کوچه مارالان تاریک است")
     found = look("نانوایی مارالان")
     assert (found.page.rows, found.meant) == ((), "نانوایی")
+
+
+def test_where_no_case_has_all_words_what_has_most_of_them_is_shown_the_rarer_ones_first(
+    look: Look, register: Register
+) -> None:
+    insured = register("بیمهٔ سلامتش ابطال شده و جراحی دارد")
+    other = register("بیمهٔ ماشین ابطال شد و جراحی نشد")
+    register("بیمهٔ بیکاری قطع شد")
+    found = look("بیمه سلامت جراحی لغو")
+    assert _whys(found) == [(insured, Why.PARTLY)]
+    assert found.meant == "بیمه سلامت جراحی"
+    also = register("جراحی خواست و سلامت نیست")
+    found = look("جراحی سلامت ماشین")
+    assert [case_id for case_id, _ in _whys(found)] == [other, also, insured]
+    assert look("بیمه زرافه").page.rows == ()
+
+
+def test_a_name_is_found_beside_words_though_it_is_misspelt_or_may_be_a_place(
+    look: Look, register: Register
+) -> None:
+    wanted = register("پساب کارخانه", name="زهره افشاری")
+    register("سوختن لامپ", name="زهره نوری")
+    assert _whys(look("زهره عفشاری پساب")) == [(wanted, Why.SOUND)]
+    placed = register("واحد سهند تحویل نشد", name="غفار مهدی\u200cپور")
+    register("نان نیست", name="سهند مهدی")
+    assert [case_id for case_id, _ in _whys(look("مهدی پور سهند"))] == [placed]
+
+
+def test_a_letter_is_missing_though_the_word_seems_to_have_it_twice(
+    look: Look, register: Register
+) -> None:
+    wanted = register("فشار گاز", name="پرویز جدیدی\u200cپور")
+    assert _whys(look("پرویز جددی پور")) == [(wanted, Why.LETTER)]
+    assert _whys(look("پرویز جددی\u200cپور")) == [(wanted, Why.LETTER)]
+
+
+def test_a_name_with_two_letters_swapped_is_found_though_it_is_the_form_of_a_verb(
+    look: Look, register: Register
+) -> None:
+    wanted = register("انشعاب گاز", name="فرهاد نوری")
+    register("آب رفت", name="فرهاد کبیری")
+    assert (wanted, Why.LETTER) in _whys(look("فرهاد نروی"))
 
 
 def test_no_other_word_is_offered_for_one_that_there_is_not(look: Look, register: Register) -> None:

@@ -320,6 +320,19 @@ def test_enter_opens_the_single_case_that_has_what_was_typed_though_others_sound
 
 
 @ON_SQLITE
+def test_what_has_most_of_the_words_is_shown_with_what_it_lacks(
+    screens, find, intake, operator, a_draft
+):
+    case_id = intake.register(operator, a_draft(text="آسفالت بلوار خراب")).value.case_id
+    assert find("آسفالت بلوار زرافه‌دار خراب") == [case_id]
+    rows = screens.finder.rows
+    assert rows.index(0, 0).data(LOOK_ROLE).note.startswith(label(Why.PARTLY))
+    assert any("بی" in words and "زرافه‌دار" in words for words in labels(screens.find_page))
+    assert find("آسفالت بلوار خراب") == [case_id]
+    assert screens.find_page.ui.count_label.text() == "۱ نتیجه"
+
+
+@ON_SQLITE
 def test_what_may_be_meant_is_offered_with_its_key_and_looked_for(
     screens, find, qtbot, intake, operator, a_draft
 ):

@@ -16,8 +16,14 @@ from samad_desktop.domain.asking import (
     words_asked,
 )
 from samad_desktop.domain.keyboard import in_persian
-from samad_desktop.domain.meant import proposals
-from samad_desktop.domain.near_names import names_beside, names_meant, neighbours_joined
+from samad_desktop.domain.meant import proposals, says_most
+from samad_desktop.domain.near_names import (
+    NameBeside,
+    names_beside,
+    names_meant,
+    names_nearly_beside,
+    neighbours_joined,
+)
 from samad_desktop.domain.why import Why
 
 
@@ -29,6 +35,16 @@ def test_words_that_tell_nothing_are_asked_for_only_alone() -> None:
     assert asked_words("درخواست") == ("درخواست",)
     assert asked_words("درباره اینکه گفتند نان چرا چنده") == ("نان",)
     assert asked_words("واسه چی") == ("واسه", "چی")
+
+
+def test_how_somebody_called_and_is_called_hides_no_case() -> None:
+    said = "سلام خسته نباشید آقای رستمی که از زوارق زنگ زده بود"
+    assert asked_words(said) == ("رستمی", "زوارق")
+    assert asked_words("پروندهٔ خانمی که برای انسولین تماس گرفته بودند") == ("انسولین",)
+    assert asked_words("پیرو تماس قبلی دربارهٔ افراز") == ("افراز",)
+    assert asked_words("آهن زنگ می‌زند") == ("اهن",)
+    assert asked_words("زنگ آهن زدند") == ("زنگ", "اهن", "زدند")
+    assert asked_words("آقای") == ("اقای",)
 
 
 def test_only_the_last_word_is_a_beginning() -> None:
@@ -174,8 +190,9 @@ def test_neighbours_are_a_name_together_where_there_is_one() -> None:
 def test_a_name_may_stand_before_or_after_the_words_of_a_text() -> None:
     known = {"رحیم", "قلیزاده", "جلالی"}
     found = names_beside(("رحیم", "قلی", "زاده", "تانکر"), known, {"تانکر"})
-    assert found == (("رحیم قلی زاده", ("تانکر",)),)
-    assert names_beside(("گلفرج", "جلالی"), known, {"گلفرج"}) == (("جلالی", ("گلفرج",)),)
+    assert found == (NameBeside("رحیم قلی زاده", ("تانکر",)),)
+    found = names_beside(("گلفرج", "جلالی"), known, {"گلفرج"})
+    assert found == (NameBeside("جلالی", ("گلفرج",)),)
 
 
 def test_no_name_stands_beside_nothing_or_in_a_sentence() -> None:
@@ -186,6 +203,26 @@ def test_no_name_stands_beside_nothing_or_in_a_sentence() -> None:
     assert names_beside(("جلالی", "کیش"), known, said) == ()
     assert names_beside(("جلالی", "گلفرج"), {"جلالی", "گلفرج"}, said) == ()
     assert names_beside(("جلالی", *"ابتثجچ"), known, said) == ()
+
+
+def test_a_misspelt_name_may_stand_around_the_words_of_a_text() -> None:
+    known, said = {"زهره", "افشاری", "قاسم", "اقازاده", "سهند", "مهدی"}, {"پساب", "سهند"}
+    like = {"عفشاری": [("افشاری", Why.SOUND)]}
+    beside = names_nearly_beside(("زهره", "عفشاری", "پساب"), like, known, said)
+    assert beside[0] == NameBeside("زهره افشاری", ("پساب",), Why.SOUND)
+    beside = names_nearly_beside(("پساب", "قاسم", "اقا", "زاده"), {}, known, said)
+    assert beside[0] == NameBeside("قاسم اقازاده", ("پساب",), Why.JOINED)
+    (both,) = names_nearly_beside(("مهدی", "سهند"), {}, known, said)
+    assert both == NameBeside("مهدی", ("سهند",))
+    assert names_nearly_beside(("مهدی", "پروانه"), {}, known, said) == ()
+    assert names_nearly_beside(("مهدی",), like, known, said) == ()
+
+
+def test_only_what_keeps_most_of_the_words_answers_for_all_of_them() -> None:
+    assert says_most("بیمه سلامت باطل", "بیمه سلامت")
+    assert not says_most("بیمه باطل", "بیمه")
+    assert not says_most("بیمه سلامت باطل", "بیمه سلامت ابطال")
+    assert not says_most("آب برق گاز تلفن جاده", "آب برق")
 
 
 def test_what_was_typed_in_the_other_language_may_be_meant() -> None:

@@ -61,6 +61,14 @@ def kinds(typed: str) -> list[GuessKind]:
         ("شماره تلفن", [KINDS.WORDS]),
         ("12:30", [KINDS.WORDS]),
         ("O9143471821", [KINDS.WORDS]),
+        ("آخرین رقم‌ها 1821", [KINDS.WORDS]),
+        ("آخرش ۱۸۲۱", [KINDS.PHONE_TAIL, KINDS.WORDS]),
+        ("ش م 137 753 2038", [KINDS.NATIONAL_ID]),
+        ("منصور جباری 0914 347 1821", [KINDS.PHONE, KINDS.WORDS]),
+        ("جباری، (+98) 914-3471821 هشترود", [KINDS.PHONE, KINDS.WORDS]),
+        ("۱۳۷۷۵۳۲۰۳۸ جباری", [KINDS.NATIONAL_ID, KINDS.WORDS]),
+        ("از 09143471821 و 09143471822", [KINDS.WORDS]),
+        ("نامه 12/09143471821", [KINDS.WORDS]),
     ],
 )
 def test_what_was_typed_is_read_as_everything_it_can_be(

@@ -82,6 +82,12 @@ def test_a_name_held_together_is_found_however_it_was_written(stored: str) -> No
     assert "جهانبخش" in name_index_words(stored)
 
 
+def test_a_title_that_begins_a_surname_is_looked_for_though_a_space_parts_them() -> None:
+    assert name_search_words("آقای حاجی پور") == ("حاجی", "پور")
+    assert name_search_words("قاسم آقا زاده") == ("قاسم", "اقا", "زاده")
+    assert name_search_words("آقا سید کریم") == ("کریم",)
+
+
 @given(st.text(max_size=200))
 def test_every_word_of_a_name_fits_the_index(name: str) -> None:
     assert set(name_words(name)) <= set(name_index_words(name))

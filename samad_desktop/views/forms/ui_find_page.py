@@ -18,6 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from samad_desktop.qtkit.elide import ElidedLabel
 from samad_desktop.qtkit.key_hints import KeyHint
 from samad_desktop.qtkit.row_list import RowList
 from samad_desktop.views.case_list import CaseList
@@ -75,8 +76,13 @@ class Ui_FindPage(object):
 
         self.understood_row.addWidget(self.count_label)
 
-        self.order_words = QLabel(FindPage)
+        self.order_words = ElidedLabel(FindPage)
         self.order_words.setObjectName(u"order_words")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.order_words.sizePolicy().hasHeightForWidth())
+        self.order_words.setSizePolicy(sizePolicy)
         self.order_words.setTextFormat(Qt.TextFormat.PlainText)
         self.order_words.setProperty(u"role", u"note")
 
@@ -111,11 +117,11 @@ class Ui_FindPage(object):
 
         self.waiting_list = RowList(FindPage)
         self.waiting_list.setObjectName(u"waiting_list")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.waiting_list.sizePolicy().hasHeightForWidth())
-        self.waiting_list.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.waiting_list.sizePolicy().hasHeightForWidth())
+        self.waiting_list.setSizePolicy(sizePolicy1)
         self.waiting_list.setProperty(u"card", u"true")
         self.waiting_list.setVisible(False)
 
