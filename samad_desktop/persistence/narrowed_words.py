@@ -11,7 +11,7 @@ those are meant, then the newest of the cases; and only then all that have the w
 import json
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Connection, column, func, select, text
+from sqlalchemy import Connection, func, select, text
 
 from samad_desktop.domain.asking import Choices, line_of
 from samad_desktop.persistence import case_search
@@ -112,21 +112,6 @@ def of_these(connection: Connection, ids: Sequence[int], meant: Meant, size: int
         return ()
     given = {"ids": json.dumps(list(ids)), "size": size}
     return connection.execute(questions(meant).of_these, given).scalars().all()
-
-
-def narrowed_words_sent(
-    connection: Connection, query: str, conditions: Sequence[ColumnElement[bool]], size: int
-) -> Sequence[int]:
-    """Return the same of what was sent to agencies, which `query` names."""
-    sent = text(
-        "SELECT s.case_id FROM referral_fts JOIN referral_search s"
-        " ON s.referral_id = referral_fts.rowid JOIN cases c ON c.id = s.case_id"
-        " WHERE referral_fts MATCH :query AND (s.redacted OR c.identity_level = 'open')"
-    ).columns(column("case_id"))
-    inner = sent.subquery()
-    found = select(cases.c.id).where(cases.c.id.in_(select(inner.c.case_id)), *conditions)
-    ordered = found.order_by(cases.c.id.desc()).limit(size)
-    return connection.execute(ordered, {"query": query}).scalars().all()
 
 
 def _having(
