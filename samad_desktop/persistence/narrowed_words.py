@@ -10,6 +10,7 @@ those are meant, then the newest of the cases; and only then all that have the w
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, func, select, text
 
@@ -59,7 +60,7 @@ def narrowed_words(
     if len(found) == within.size:
         return found
     if len(found) < _SOME:
-        ids = _newest_meant(connection, meant, within)
+        ids = newest_meant(connection, meant, replace(within, size=FEW + 1))
         having = _having(connection, asked, ids, within.size)
         if len(having) == within.size or len(ids) <= FEW:
             return having
@@ -101,9 +102,23 @@ def _beside_lists(
     return found.scalars().all()
 
 
-def _newest_meant(connection: Connection, meant: Meant, within: Bounds) -> Sequence[int]:
-    given = {"lowest": within.lowest, "beyond": within.beyond, "most": FEW + 1}
-    return connection.execute(questions(meant).newest, given).scalars().all()
+def newest_meant(connection: Connection, meant: Meant, within: Bounds) -> Sequence[int]:
+    """Return the newest cases that are meant, whatever they say."""
+    asked = questions(meant)
+    if asked.received:
+        received = connection.execute(asked.of_period, {"most": FEW + 1}).scalars().all()
+        if len(received) <= FEW:
+            inside = [each for each in received if within.lowest <= each < within.beyond]
+            return _first_of(connection, sorted(inside, reverse=True), meant, within.size)
+    given = {"lowest": within.lowest, "beyond": within.beyond, "most": within.size}
+    return connection.execute(asked.newest, given).scalars().all()
+
+
+def _first_of(connection: Connection, ids: Sequence[int], meant: Meant, size: int) -> Sequence[int]:
+    """Return the first of some cases, newest first, that are meant: mostly there are enough."""
+    found = of_these(connection, ids[:_AT_ONCE], meant, size)
+    rest = of_these(connection, ids[_AT_ONCE:], meant, size) if len(found) < size else ()
+    return (*found, *rest)[:size]
 
 
 def of_these(connection: Connection, ids: Sequence[int], meant: Meant, size: int) -> Sequence[int]:

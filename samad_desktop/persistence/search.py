@@ -33,7 +33,7 @@ from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.persistence import embedded_words, look_ups, sent_words, staff
 from samad_desktop.persistence.narrowed_questions import Bounds, Meant
-from samad_desktop.persistence.narrowed_words import FEW, narrowed_words
+from samad_desktop.persistence.narrowed_words import FEW, narrowed_words, newest_meant
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.people_found import Reached, cases_of
 from samad_desktop.persistence.sent_words import Within
@@ -129,8 +129,11 @@ def ids_of(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> 
 
 def ids_among(connection: Connection, wanted: Wanted) -> tuple[int, ...]:
     """Return the newest cases of those that are meant, whatever they say."""
+    of_centre = wanted.reader.may(Right.SEE_CASES)
+    if of_centre and wanted.among is not None and connection.dialect.name == "sqlite":
+        return tuple(newest_meant(connection, Meant(wanted.among), wanted.bounds()))
     query = select(cases.c.id).where(*wanted.conditions())
-    if not wanted.reader.may(Right.SEE_CASES):
+    if not of_centre:
         own = staff.agencies_of(connection, wanted.reader.staff_id)
         sent = select(referrals.c.case_id).where(referrals.c.agency_id.in_(own))
         query = query.where(cases.c.id.in_(sent))
