@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, func, select, text
 
-from samad_desktop.domain.asking import Choices, line_of
+from samad_desktop.domain.asking import Choices
 from samad_desktop.persistence import case_search
 from samad_desktop.persistence.narrowed_questions import Bounds, Meant, questions
 from samad_desktop.persistence.tables import cases
@@ -136,13 +136,12 @@ def _having(
     found: list[int] = []
     for begin in range(0, len(ids), _AT_ONCE):
         part = ids[begin : begin + _AT_ONCE]
-        stored = case_search.found_by(connection, part)
-        found += [each for each in part if _has_all(asked, stored.get(each, ()))]
+        lines = case_search.lines(connection, part)
+        found += [each for each in part if each in lines and _has_all(asked, lines[each])]
         if len(found) >= size:
             break
     return found[:size]
 
 
-def _has_all(asked: Sequence[Choices], stored: tuple[str, ...]) -> bool:
-    line = line_of(stored)
+def _has_all(asked: Sequence[Choices], line: str) -> bool:
     return all(any(choice.is_in(line) for choice in each) for each in asked)
