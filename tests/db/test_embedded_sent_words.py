@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import select, text
 
 from samad_desktop.domain.cases import CaseState, IdentityLevel
-from samad_desktop.persistence import embedded_sent_words, embedded_words
-from samad_desktop.persistence.search import BEYOND_ALL
+from samad_desktop.domain.narrowing import Narrowing
+from samad_desktop.persistence import embedded_sent_words, embedded_words, search
+from samad_desktop.persistence.narrowing import among
+from samad_desktop.persistence.search import BEYOND_ALL, Wanted
 from samad_desktop.persistence.tables import cases, referral_search, referrals
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -107,3 +109,17 @@ def test_what_very_many_say_is_not_asked_of_the_index(database, sent, agencies, 
     with database.reading() as connection:
         found = embedded_sent_words.find(connection, ("اسفالت", "خیا"), *given)
     assert len(found) == _SIZE
+
+
+@pytest.mark.parametrize("newest", [8_000, 300, 0])
+def test_what_was_sent_to_an_agency_is_found_whatever_it_says(
+    database, sent, liaison, monkeypatch, newest
+):
+    monkeypatch.setattr(search, "NEWEST_FILTERED", newest)
+    hers = {each.case_id for each in sent if each.agency == "WATER" and each.closed}
+    with database.reading() as connection:
+        closed = among(connection, Narrowing(state=CaseState.CLOSED), liaison)
+        for below in (BEYOND_ALL, sent[0].case_id + 200):
+            found = search.ids_among(connection, Wanted(liaison, _SIZE, below, among=closed))
+            expected = sorted((each for each in hers if each < below), reverse=True)
+            assert list(found) == expected[:_SIZE]
