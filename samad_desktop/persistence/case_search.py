@@ -46,13 +46,20 @@ def said_of(connection: Connection, case_ids: Collection[int]) -> Mapping[int, s
     return {case_id: said(words) for case_id, words in _stored(connection, case_ids)}
 
 
-def found_by(connection: Connection, case_ids: Collection[int]) -> Mapping[int, tuple[str, ...]]:
-    """Return all words by which cases are found, as far as the login may read them."""
-    return {case_id: tuple(words.split()) for case_id, words in _stored(connection, case_ids)}
+def lines(connection: Connection, case_ids: Collection[int]) -> Mapping[int, str]:
+    """Return all words by which cases are found, as far as the login may read them.
+
+    Those of each are one line, in which each stands between two spaces.
+    """
+    # Where nothing was said at first, two blanks stand before what was added.
+    return {
+        case_id: f" {words} ".replace(_LINE_END, " ").replace("  ", " ")
+        for case_id, words in _stored(connection, case_ids)
+    }
 
 
 def found_apart(connection: Connection, case_ids: Collection[int]) -> Mapping[int, WordsApart]:
-    """Return the same words as `found_by`: those of names, and those that people said."""
+    """Return the same words apart: those of names, and those that people said."""
     apart = (
         (case_id, words.rpartition(_LINE_END)) for case_id, words in _stored(connection, case_ids)
     )

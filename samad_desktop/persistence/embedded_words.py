@@ -12,11 +12,13 @@ from string import digits
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Executable, text
 
 from samad_desktop.domain.asking import Choice, Choices
 from samad_desktop.persistence import lexicon
 
+# A question for what has all of some words, spelled in SQL.
+Newest = Callable[[str], Executable]
 # The words there are for each beginning of which FTS5 would gather all cases.
 Begun = Mapping[str, Sequence[str]]
 
@@ -117,10 +119,21 @@ def spelled(asked: Sequence[Choices], begun: Begun = MappingProxyType({})) -> st
     )
 
 
+def _newest_cases(has_all: str) -> Executable:
+    return text(_NEWEST.format(has_all=has_all))
+
+
 def read_off(
-    connection: Connection, asked: Sequence[Choices], given: Mapping[str, Any]
+    connection: Connection,
+    asked: Sequence[Choices],
+    given: Mapping[str, Any],
+    newest: Newest = _newest_cases,
 ) -> Sequence[int] | None:
-    """Return the same if enough of the newest cases have what is asked; None if that is unsure."""
+    """Return the same if enough of the newest have what is asked; None if that is unsure.
+
+    Args:
+        newest: gives the question for the newest `rows` whose `line` has all that is asked.
+    """
     every = tuple(chain.from_iterable(asked))
     is_gathered = any(each.beginning for each in every)
     if not is_gathered or len(every) > _CHOICES_MAX or any(each.then for each in every):
@@ -129,7 +142,7 @@ def read_off(
     has_all = " AND ".join(
         f"({' OR '.join(f'instr(line, :word{next(numbers)}) > 0' for _ in each)})" for each in asked
     )
-    query = text(_NEWEST.format(has_all=has_all))
+    query = newest(has_all)
     words = {f"word{number}": _in_line(each) for number, each in enumerate(every)}
     rows = _FIRST
     for _ in range(2):

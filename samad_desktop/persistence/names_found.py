@@ -33,6 +33,9 @@ _ALSO = (
     " AND h.word >= :from{0} AND h.word < :to{0})"
 )
 _ABOVE = " AND citizen_id > :above"
+# By the plus, whoever has a word is read and those below are left out: else an engine reads all
+# words of everybody above.
+_ONLY_ABOVE = " AND +citizen_id > :above"
 _NEWEST_FIRST = " ORDER BY 1 DESC LIMIT :most"
 _COUNT = text(f"SELECT count(*) FROM ({_BEGINS.format(0)} LIMIT :most) n")  # noqa: S608 - our names
 
@@ -102,7 +105,7 @@ def _who(
 def _beside_each_other(
     connection: Connection, words: Sequence[str], above: int | None = None
 ) -> Sequence[int]:
-    bound = "" if above is None else _ABOVE
+    bound = "" if above is None else _ONLY_ABOVE
     each = (_BEGINS.format(place) + bound for place in range(len(words)))
     given: dict[str, Any] = {"above": above, "most": MATCHES_MAX}
     for place, word in enumerate(words):

@@ -10,10 +10,11 @@ those are meant, then the newest of the cases; and only then all that have the w
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from sqlalchemy import ColumnElement, Connection, column, func, select, text
+from sqlalchemy import Connection, func, select, text
 
-from samad_desktop.domain.asking import Choices, line_of
+from samad_desktop.domain.asking import Choices
 from samad_desktop.persistence import case_search
 from samad_desktop.persistence.narrowed_questions import Bounds, Meant, questions
 from samad_desktop.persistence.tables import cases
@@ -59,7 +60,7 @@ def narrowed_words(
     if len(found) == within.size:
         return found
     if len(found) < _SOME:
-        ids = _newest_meant(connection, meant, within)
+        ids = newest_meant(connection, meant, replace(within, size=FEW + 1))
         having = _having(connection, asked, ids, within.size)
         if len(having) == within.size or len(ids) <= FEW:
             return having
@@ -101,9 +102,23 @@ def _beside_lists(
     return found.scalars().all()
 
 
-def _newest_meant(connection: Connection, meant: Meant, within: Bounds) -> Sequence[int]:
-    given = {"lowest": within.lowest, "beyond": within.beyond, "most": FEW + 1}
-    return connection.execute(questions(meant).newest, given).scalars().all()
+def newest_meant(connection: Connection, meant: Meant, within: Bounds) -> Sequence[int]:
+    """Return the newest cases that are meant, whatever they say."""
+    asked = questions(meant)
+    if asked.received:
+        received = connection.execute(asked.of_period, {"most": FEW + 1}).scalars().all()
+        if len(received) <= FEW:
+            inside = [each for each in received if within.lowest <= each < within.beyond]
+            return _first_of(connection, sorted(inside, reverse=True), meant, within.size)
+    given = {"lowest": within.lowest, "beyond": within.beyond, "most": within.size}
+    return connection.execute(asked.newest, given).scalars().all()
+
+
+def _first_of(connection: Connection, ids: Sequence[int], meant: Meant, size: int) -> Sequence[int]:
+    """Return the first of some cases, newest first, that are meant: mostly there are enough."""
+    found = of_these(connection, ids[:_AT_ONCE], meant, size)
+    rest = of_these(connection, ids[_AT_ONCE:], meant, size) if len(found) < size else ()
+    return (*found, *rest)[:size]
 
 
 def of_these(connection: Connection, ids: Sequence[int], meant: Meant, size: int) -> Sequence[int]:
@@ -114,21 +129,6 @@ def of_these(connection: Connection, ids: Sequence[int], meant: Meant, size: int
     return connection.execute(questions(meant).of_these, given).scalars().all()
 
 
-def narrowed_words_sent(
-    connection: Connection, query: str, conditions: Sequence[ColumnElement[bool]], size: int
-) -> Sequence[int]:
-    """Return the same of what was sent to agencies, which `query` names."""
-    sent = text(
-        "SELECT s.case_id FROM referral_fts JOIN referral_search s"
-        " ON s.referral_id = referral_fts.rowid JOIN cases c ON c.id = s.case_id"
-        " WHERE referral_fts MATCH :query AND (s.redacted OR c.identity_level = 'open')"
-    ).columns(column("case_id"))
-    inner = sent.subquery()
-    found = select(cases.c.id).where(cases.c.id.in_(select(inner.c.case_id)), *conditions)
-    ordered = found.order_by(cases.c.id.desc()).limit(size)
-    return connection.execute(ordered, {"query": query}).scalars().all()
-
-
 def _having(
     connection: Connection, asked: Sequence[Choices], ids: Sequence[int], size: int
 ) -> list[int]:
@@ -136,13 +136,12 @@ def _having(
     found: list[int] = []
     for begin in range(0, len(ids), _AT_ONCE):
         part = ids[begin : begin + _AT_ONCE]
-        stored = case_search.found_by(connection, part)
-        found += [each for each in part if _has_all(asked, stored.get(each, ()))]
+        lines = case_search.lines(connection, part)
+        found += [each for each in part if each in lines and _has_all(asked, lines[each])]
         if len(found) >= size:
             break
     return found[:size]
 
 
-def _has_all(asked: Sequence[Choices], stored: tuple[str, ...]) -> bool:
-    line = line_of(stored)
+def _has_all(asked: Sequence[Choices], line: str) -> bool:
     return all(any(choice.is_in(line) for choice in each) for each in asked)

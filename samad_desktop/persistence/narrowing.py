@@ -86,6 +86,12 @@ class Among:
         whose = [and_(*place)] if place else [_c.registered_by == each for each in self.operators]
         return [*whose[:1], *([_c.closed_at.is_(None)] if _is_open(asked) else [])]
 
+    def received(self) -> list[ColumnElement[bool]]:
+        """Return what holds of when they were received."""
+        since = [] if self.since is None else [_c.received_at >= self.since]
+        until = [] if self.until is None else [_c.received_at < self.until]
+        return [*since, *until]
+
     def for_function(self) -> dict[str, Any]:
         """Return the same for a function of the server; None if nobody registered such cases."""
         asked = self.narrowing
@@ -148,10 +154,7 @@ def _is_open(asked: Narrowing) -> bool:
 
 
 def _bounds(asked: Among) -> Iterator[ColumnElement[bool]]:
-    if asked.since is not None:
-        yield _c.received_at >= asked.since
-    if asked.until is not None:
-        yield _c.received_at < asked.until
+    yield from asked.received()
     if asked.floor is not None:
         yield _c.id >= asked.floor
     if asked.ceiling is not None:

@@ -9,7 +9,7 @@ A case whose text is kept from the reader is never found by its words: that it i
 would tell that they stand in it. It is left out before a page is counted, not after.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import (
@@ -33,7 +33,7 @@ from samad_desktop.domain.guesses import Guess, GuessKind
 from samad_desktop.domain.text import name_search_words
 from samad_desktop.persistence import embedded_words, look_ups, sent_words, staff
 from samad_desktop.persistence.narrowed_questions import Bounds, Meant
-from samad_desktop.persistence.narrowed_words import FEW, narrowed_words
+from samad_desktop.persistence.narrowed_words import FEW, narrowed_words, newest_meant
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.people_found import Reached, cases_of
 from samad_desktop.persistence.sent_words import Within
@@ -132,13 +132,31 @@ def ids_of(connection: Connection, guesses: Sequence[Guess], wanted: Wanted) -> 
 
 def ids_among(connection: Connection, wanted: Wanted) -> tuple[int, ...]:
     """Return the newest cases of those that are meant, whatever they say."""
+    of_centre = wanted.reader.may(Right.SEE_CASES)
+    if of_centre and wanted.among is not None and connection.dialect.name == "sqlite":
+        return tuple(newest_meant(connection, Meant(wanted.among), wanted.bounds()))
     query = select(cases.c.id).where(*wanted.conditions())
-    if not wanted.reader.may(Right.SEE_CASES):
+    if not of_centre:
         own = staff.agencies_of(connection, wanted.reader.staff_id)
+        if connection.dialect.name == "sqlite":
+            found = _newest_sent(connection, query, own, wanted.size)
+            if len(found) == wanted.size:
+                return found
         sent = select(referrals.c.case_id).where(referrals.c.agency_id.in_(own))
         query = query.where(cases.c.id.in_(sent))
     query = query.order_by(cases.c.id.desc()).limit(wanted.size)
     return tuple(connection.execute(query).scalars())
+
+
+def _newest_sent(
+    connection: Connection, query: Select[int], own: Collection[int], size: int
+) -> tuple[int, ...]:
+    """Return which of the newest cases were sent to agencies: all of theirs need not be sorted."""
+    newest = query.order_by(cases.c.id.desc()).limit(NEWEST_FILTERED).subquery().c.id
+    sent = exists(referrals.c.id).where(
+        referrals.c.case_id == newest, referrals.c.agency_id.in_(own)
+    )
+    return tuple(connection.execute(select(newest).where(sent).limit(size)).scalars())
 
 
 def said_of(guesses: Sequence[Guess]) -> tuple[str, ...]:

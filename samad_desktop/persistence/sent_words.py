@@ -21,13 +21,11 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    text,
 )
 
 from samad_desktop.domain.cases import IdentityLevel
 from samad_desktop.domain.text import words
-from samad_desktop.persistence import matters, reference, statements
-from samad_desktop.persistence.narrowed_words import narrowed_words_sent
+from samad_desktop.persistence import embedded_sent_words, matters, reference, statements
 from samad_desktop.persistence.narrowing import Among
 from samad_desktop.persistence.tables import (
     case_answers,
@@ -38,14 +36,6 @@ from samad_desktop.persistence.tables import (
 )
 
 _BATCH = 5_000
-_FTS5 = text(
-    "SELECT DISTINCT s.case_id FROM referral_fts"
-    " JOIN referral_search s ON s.referral_id = referral_fts.rowid"
-    " JOIN cases ON cases.id = s.case_id"
-    " WHERE referral_fts MATCH :query AND s.case_id < :before"
-    " AND (s.redacted OR cases.identity_level = 'open')"
-    " ORDER BY s.case_id DESC LIMIT :size"
-)
 _s, _r, _c, _x = referral_search.c, referrals.c, cases.c, referral_redactions.c
 
 
@@ -74,13 +64,8 @@ def find(
             told = literal(among.for_function(), JSON)
             found = func.samad_found_sent_among(*given, told)
         return connection.execute(select(found)).scalars().all()
-    every = " AND ".join(f'"{word}"' for word in asked) + "*"
-    spelled = f"words : ({every}) AND agency_id : ({' OR '.join(map(str, own))})"
-    if among is not None:
-        conditions = [_c.id < within.below, *among.conditions()]
-        return narrowed_words_sent(connection, spelled, conditions, within.size)
-    query = {"query": spelled, "before": within.below, "size": within.size}
-    return connection.execute(_FTS5, query).scalars().all()
+    conditions = [] if among is None else among.conditions()
+    return embedded_sent_words.find(connection, asked, own, within.below, within.size, conditions)
 
 
 def put(
