@@ -38,8 +38,8 @@ class PartFinding:
     def find(self, connection: Connection, wanted: Wanted) -> Matches:
         """Return the newest cases that have these words, the nearest first."""
         ids = search.ids_with_words(connection, self._choices, wanted)
-        stored = case_search.found_by(connection, ids)
-        found = {each: why_found(self._choices, stored.get(each, ())) for each in ids}
+        stored = case_search.found_apart(connection, ids)
+        found = {each: why_found(self._choices, sum(stored.get(each, ()), ())) for each in ids}
         return nearest(
             {
                 each: Match(Why.PARTLY, NEARNESS[Why.PARTLY] * why[1])
