@@ -11,6 +11,8 @@ so for whoever reads no protected cases but her own, only those are asked beside
 Adds a small index, and replaces functions: desks on the previous version go on working.
 """
 
+from functools import reduce
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -262,16 +264,36 @@ _FOUND_AMONG = (
     )
 )
 
-# Of words that no dictionary knows the newest cases are not asked: the index has hardly any.
+# Of words that no dictionary knows the newest cases are not asked: the index has hardly any. What
+# is rare is asked of the index by each of its words, too.
 _WORDS = "samad_words_found(text[], bigint, int, int, bigint)"
+_FOUND_OF_ALL = (
+    ("WHILE turn < 2 AND", "WHILE q.in_blocks AND turn < 2 AND"),
+    (
+        "one := CASE WHEN q.in_blocks AND cardinality(asked) > 1 THEN asked_for"
+        " ELSE q.anywhere END;",
+        "",
+    ),
+    (
+        "public.samad_in_index(one, q.wanted, told_by_index)",
+        """public.samad_having(CASE WHEN q.in_blocks AND cardinality(asked) > 1 THEN q.indexed
+          ELSE ARRAY[q.anywhere] END, q.wanted, told_by_index)""",
+    ),
+)
+_IS_THAT = " AND ".join(f"strpos(old, $${was}$$) > 0" for was, _ in _FOUND_OF_ALL)
+_REPLACED = reduce(
+    lambda said, each: f"replace({said}, $${each[0]}$$, $${each[1]}$$)", _FOUND_OF_ALL, "old"
+)
 _FOUND = f"""
-DO $$ BEGIN
-  IF strpos(pg_get_functiondef('{_WORDS}'::regprocedure), 'WHILE turn < 2 AND') = 0 THEN
+DO $do$
+DECLARE
+  old text := pg_get_functiondef('{_WORDS}'::regprocedure);
+BEGIN
+  IF NOT ({_IS_THAT}) THEN
     RAISE EXCEPTION 'another function';
   END IF;
-  EXECUTE replace(pg_get_functiondef('{_WORDS}'::regprocedure), 'WHILE turn < 2 AND',
-    'WHILE q.in_blocks AND turn < 2 AND');
-END $$
+  EXECUTE {_REPLACED};
+END $do$
 """
 
 
