@@ -267,13 +267,12 @@ _FOUND_AMONG = (
 # Of words that no dictionary knows the newest cases are not asked: the index has hardly any. What
 # is rare is asked of the index by each of its words, too.
 _WORDS = "samad_words_found(text[], bigint, int, int, bigint)"
+_ONE_OF_ALL = (
+    "one := CASE WHEN q.in_blocks AND cardinality(asked) > 1 THEN asked_for ELSE q.anywhere END"
+)
 _FOUND_OF_ALL = (
     ("WHILE turn < 2 AND", "WHILE q.in_blocks AND turn < 2 AND"),
-    (
-        "one := CASE WHEN q.in_blocks AND cardinality(asked) > 1 THEN asked_for"
-        " ELSE q.anywhere END;",
-        "",
-    ),
+    (f"{_ONE_OF_ALL};", ""),
     (
         "public.samad_in_index(one, q.wanted, told_by_index)",
         """public.samad_having(CASE WHEN q.in_blocks AND cardinality(asked) > 1 THEN q.indexed
