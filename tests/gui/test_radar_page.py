@@ -1,6 +1,7 @@
 """The radar on a supervisor's screen, by keys alone: from a surge to gathering its cases."""
 
 import re
+from collections import Counter
 from datetime import timedelta
 
 import pytest
@@ -8,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import func, select
 
+from samad_desktop.domain.calendar import TEHRAN
 from samad_desktop.domain.gaps import LEAST_A_MONTH
 from samad_desktop.domain.text import persian_digits
 from samad_desktop.messages import sentence
 from samad_desktop.persistence.database import server_now
-from samad_desktop.persistence.tables import agencies
+from samad_desktop.persistence.tables import agencies, cases
 from samad_desktop.radar_words import NONE_FOUND, TOO_SHORT
 from samad_desktop.viewmodels.radar_keeper import SET_ASIDE, Part
 from tests.desks import ANSWER_MS
@@ -53,12 +55,15 @@ def desk(town, log_in, qtbot):
     return AtRadar(log_in("supervisor"), qtbot)
 
 
-def test_a_surge_leads_to_its_cases_and_to_gathering_them(desk):
+def test_a_surge_leads_to_its_cases_and_to_gathering_them(desk, database):
     (alarm,) = desk.keeper.seen.alarms
     (row,) = desk.ui.found_list.rows()
     assert row.look.title.startswith("۱۴ تماس: ")
     assert desk.ui.chosen_label.text().endswith("در هشترود در ۳ ساعت؛ انتظار کمتر از یک")
-    assert "▲ ۱۴" in _grid_texts(desk.ui.grid)
+    texts = _grid_texts(desk.ui.grid)
+    assert any(text.startswith("▲ ") for text in texts)
+    # After midnight some of them were yesterday's.
+    assert _calls_a_day(database, alarm.case_ids) <= {text.lstrip("▲△ ") for text in texts}
     assert len(desk.ui.cases_list.rows()) == CALLS
     assert not clipped(desk.page)
     desk.key(Key.Key_F8)
@@ -176,6 +181,13 @@ def test_an_official_of_a_new_centre_reads_that_its_past_is_short(log_in, qtbot)
     assert not desk.ui.cases_list.isVisible()
     assert not desk.keeper.may_set_aside
     assert not desk.keeper.may_gather
+
+
+def _calls_a_day(database, case_ids):
+    query = select(cases.c.received_at).where(cases.c.id.in_(case_ids))
+    with database.reading() as connection:
+        days = [at.astimezone(TEHRAN).date() for at in connection.execute(query).scalars()]
+    return {persian_digits(many) for many in Counter(days).values()}
 
 
 def _grid_texts(grid):
