@@ -116,6 +116,7 @@ def test_each_benchmark_tells_its_figures(
         assert figure["rounds"] > 0
         assert 0 < figure["p50_ms"] <= figure["p95_ms"] <= figure["max_ms"]
         assert (figure["driver_ratio"] is None) == (figure["metric"] not in _compared(name))
+        assert (figure["driver_p95_ms"] is None) == (figure["driver_ratio"] is None)
 
 
 def test_a_benchmark_makes_its_own_centre_and_prints_a_table(capfd):
