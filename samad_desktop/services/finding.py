@@ -20,7 +20,7 @@ from samad_desktop.persistence.search import Wanted
 from samad_desktop.services.found_pages import ONE_MORE, Asked, all_exact, page_of, ranked
 from samad_desktop.services.found_people import with_names
 from samad_desktop.services.look_ups import name_search
-from samad_desktop.services.near_finding import NearFinding, nearest
+from samad_desktop.services.near_finding import Matches, NearFinding, nearest
 from samad_desktop.services.part_finding import PartFinding, rarest_first
 
 _PLAIN = Terms()
@@ -75,8 +75,9 @@ class FindingService:
         """Return a page of cases; none for what says nothing, unless something narrows it.
 
         Where what was typed fills no page, other forms of its words are looked for too, then
-        a name with words beside it, and words like them. An agency finds among what was sent
-        to it, by code and by words of what it reads, as they were typed.
+        a name with words beside it, and words like them; where nothing has all the words, what
+        has most of them. An agency finds among what was sent to it, by code and by words of what
+        it reads, as they were typed.
 
         Raises:
             Forbidden: the person sees neither cases nor an agency's referrals.
@@ -142,13 +143,7 @@ class FindingService:
         if after is None and len(matches) + len(formed) < ONE_MORE:
             formed = nearest(formed)
         elif after is None and not newest:
-            # More follow, newest first: «کارتخوان» is not left behind all «کارتی ... خوانده».
-            name_search(self._database, near.said_joined)
-            with self._database.reading() as connection:
-                joined = (x for x in near.joined(connection, wanted) if x not in first)
-                matches.update(
-                    near.matches(connection, islice(joined, RESULTS_A_PAGE - len(first)))
-                )
+            matches.update(self._as_one_or_apart(near, wanted, first))
             first = tuple(matches)
         matches.update({each: formed[each] for each in formed if each not in matches})
         with self._database.reading() as connection:
@@ -164,6 +159,18 @@ class FindingService:
                 page = page_of(connection, asked, matches, further=True, first=known)
                 return replace(page, order=Order.NEWEST if newest else Order.CLOSEST)
         return self._instead(asked, near.meant())
+
+    def _as_one_or_apart(
+        self, near: NearFinding, wanted: Wanted, first: tuple[int, ...]
+    ) -> Matches:
+        """Return what has the words written as one or apart, as far as the page goes.
+
+        Of other forms more follow, newest first: «کارتخوان» is not left behind «کارتی … خوانده».
+        """
+        name_search(self._database, near.said_joined)
+        with self._database.reading() as connection:
+            joined = (each for each in near.joined(connection, wanted) if each not in first)
+            return near.matches(connection, islice(joined, RESULTS_A_PAGE - len(first)))
 
     def _instead(self, asked: Asked, proposed: Sequence[str]) -> Found:
         """Return what may have been meant where nothing was found, and what has most of it."""

@@ -15,6 +15,8 @@ Replaces a function and an index: desks on the previous version go on working.
 import sqlalchemy as sa
 from alembic import op
 
+from samad_desktop.persistence.changed_functions import changed
+
 revision = "0076"
 down_revision = "0074"
 
@@ -38,21 +40,7 @@ def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
         op.execute(_PARTS)
         return
-    found = " AND ".join(f"strpos(old, $${was}$$) > 0" for was, _ in _CHANGED)
-    new = "old"
-    for was, becomes in _CHANGED:
-        new = f"replace({new}, $${was}$$, $${becomes}$$)"
-    op.execute(f"""
-DO $do$
-DECLARE
-  old text := pg_get_functiondef('{_LAY}'::regprocedure);
-BEGIN
-  IF NOT ({found}) THEN
-    RAISE EXCEPTION 'another function';
-  END IF;
-  EXECUTE {new};
-END $do$
-""")
+    op.execute(changed(_LAY, _CHANGED))
 
 
 def _index_callers_for_others() -> None:

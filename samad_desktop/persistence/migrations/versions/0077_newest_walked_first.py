@@ -11,11 +11,10 @@ so for whoever reads no protected cases but her own, only those are asked beside
 Adds a small index, and replaces functions: desks on the previous version go on working.
 """
 
-from functools import reduce
-
 import sqlalchemy as sa
 from alembic import op
 
+from samad_desktop.persistence.changed_functions import changed
 from samad_desktop.persistence.named_functions import BEARING_RAREST, NAMED, NEWEST_NAMED
 from samad_desktop.persistence.narrowed_functions import (
     DECLARED,
@@ -279,21 +278,6 @@ _FOUND_OF_ALL = (
           ELSE ARRAY[q.anywhere] END, q.wanted, told_by_index)""",
     ),
 )
-_IS_THAT = " AND ".join(f"strpos(old, $${was}$$) > 0" for was, _ in _FOUND_OF_ALL)
-_REPLACED = reduce(
-    lambda said, each: f"replace({said}, $${each[0]}$$, $${each[1]}$$)", _FOUND_OF_ALL, "old"
-)
-_FOUND = f"""
-DO $do$
-DECLARE
-  old text := pg_get_functiondef('{_WORDS}'::regprocedure);
-BEGIN
-  IF NOT ({_IS_THAT}) THEN
-    RAISE EXCEPTION 'another function';
-  END IF;
-  EXECUTE {_REPLACED};
-END $do$
-"""
 
 
 def upgrade() -> None:
@@ -307,7 +291,7 @@ def upgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
         return
     for statement in (
-        *(_HAVING, _FOUND_MARKED, _FOUND_AMONG, _FOUND),
+        *(_HAVING, _FOUND_MARKED, _FOUND_AMONG, changed(_WORDS, _FOUND_OF_ALL)),
         *(NEWEST_NAMED, BEARING_RAREST, NAMED),
     ):
         op.execute(statement)
