@@ -69,8 +69,13 @@ class Ui_FindPage(object):
 
         self.understood_row.addItem(self.space_1)
 
-        self.count_label = QLabel(FindPage)
+        self.count_label = ElidedLabel(FindPage)
         self.count_label.setObjectName(u"count_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.count_label.sizePolicy().hasHeightForWidth())
+        self.count_label.setSizePolicy(sizePolicy)
         self.count_label.setTextFormat(Qt.TextFormat.PlainText)
         self.count_label.setProperty(u"role", u"note")
 
@@ -78,9 +83,6 @@ class Ui_FindPage(object):
 
         self.order_words = ElidedLabel(FindPage)
         self.order_words.setObjectName(u"order_words")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.order_words.sizePolicy().hasHeightForWidth())
         self.order_words.setSizePolicy(sizePolicy)
         self.order_words.setTextFormat(Qt.TextFormat.PlainText)
